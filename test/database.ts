@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { inject } from 'vitest'
+import { systemScope } from '#platform/auth/scope'
 import { openPool, type DatabaseRole } from '#platform/db/pool'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { newId } from '#shared/id'
@@ -31,15 +32,14 @@ export const appPool = asRole('kolive_app')
 /** A workspace that nobody has used, and the right to do everything in it. */
 export async function freshWorkspace(): Promise<Scope> {
   const id = newId('wks')
-  await appPool.query(`insert into shared.workspaces (id, name, zone, currency, locale) values ($1, 'Test', 'Asia/Jakarta', 'IDR', 'en')`, [id])
-  return systemScope(id)
+  await appPool.query(
+    `insert into shared.workspaces (id, name, zone, currency, locale) values ($1, 'Test', 'Asia/Jakarta', 'IDR', 'en')`,
+    [id],
+  )
+  return systemScope(id, 'test')
 }
 
 /** Runs `work` in one transaction of a fresh workspace and commits it, unless it throws. */
 export async function inFreshWorkspace<Result>(work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
   return inWorkspace(appPool, await freshWorkspace(), work)
-}
-
-function systemScope(workspaceId: string): Scope {
-  return { workspaceId, actor: { kind: 'system', id: 'test' }, permissions: new Set() } as unknown as Scope
 }

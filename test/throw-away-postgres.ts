@@ -17,30 +17,38 @@ type ThrowAway = { readonly url: string; stop(): Promise<void> }
  */
 export async function startThrowAwayPostgres(): Promise<ThrowAway> {
   const folder = mkdtempSync(join(tmpdir(), 'kolive-test-'))
-  const user = process.getuid?.() === 0 ? NOBODY : {}
-  const bin = reachableBinaries(folder, 'uid' in user)
+  const user = process.getuid?.() === 0 ? NOBODY : undefined
+  const bin = reachableBinaries(folder, user !== undefined)
   const data = join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
-  if ('uid' in user) {
+  if (user) {
     chmodSync(folder, 0o755)
     chownSync(data, user.uid, user.gid)
   }
 
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'kolive', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
-    ...user,
-    cwd: data,
-    encoding: 'utf8',
-  })
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'kolive', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    {
+      ...user,
+      cwd: data,
+      encoding: 'utf8',
+    },
+  )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? made.stderr}`)
 
   const port = await freePort()
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 300, ...UNSAFE_BUT_QUICK }
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    ...user,
-    cwd: data,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true, // Ctrl-C reaches the tests first, which then stop it.
-  })
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      ...user,
+      cwd: data,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true, // Ctrl-C reaches the tests first, which then stop it.
+    },
+  )
   let log = ''
   server.stderr.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4_000)))
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
@@ -85,7 +93,7 @@ function freePort(): Promise<number> {
 }
 
 async function answers(url: string, server: { exitCode: number | null }): Promise<boolean> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline && server.exitCode === null; ) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline && server.exitCode === null;) {
     const client = new pg.Client({ connectionString: url })
     try {
       await client.connect()

@@ -1,0 +1,36 @@
+/**
+ * Every room of the house, lowest first. A module calls only modules above it in this list; news travels back up
+ * as an event. A room exists once it has content, and then it stands here: the lint walls are computed from this.
+ */
+export const ORDER = [
+  'team',
+  'catalog',
+  'assets',
+  'creators',
+  'ledger',
+  'programs',
+  'messaging',
+  'pricing',
+  'campaigns',
+  'bookings',
+  'samples',
+  'content',
+  'calendar',
+  'lives',
+  'tracking',
+  'orders',
+  'attribution',
+  'commissions',
+  'risk',
+  'settlement',
+  'payouts',
+  'imports',
+  'reconciliation',
+  'recruiting',
+  'allocation',
+  'incentives',
+  'planning',
+  'integrations',
+  'automation',
+  'reports',
+] as const
