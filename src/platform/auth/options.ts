@@ -1,0 +1,94 @@
+import { passkey } from '@better-auth/passkey'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { createAuthMiddleware, APIError } from 'better-auth/api'
+import { twoFactor } from 'better-auth/plugins'
+import type { BetterAuthOptions } from 'better-auth'
+import { newId } from '#shared/id'
+import { findPasswordProblem, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.ts'
+
+export type AuthSettings = {
+  readonly databaseUrl: string
+  /** Signs cookies and encrypts second-factor secrets. */
+  readonly secret: string
+  /** Where people reach this server; without it, the host that each request names. */
+  readonly publicUrl?: string | undefined
+  /** Sends the link of a person who forgot the password; without it only a member or the operator can make one. */
+  readonly sendResetLink?: ((person: { email: string; name: string }, link: string) => Promise<void>) | undefined
+  /** Addresses that may not sign in here: the demo's, when strangers can reach the server. */
+  readonly refusedEmails?: readonly string[]
+}
+
+const DAY = 24 * 60 * 60
+export const SESSION_DAYS = 14
+export const RESET_HOURS = 24
+/** Carries the caller's address to the rate limit. Always written by us, so a caller cannot choose it. */
+export const CLIENT_HEADER = 'x-kolive-client'
+const ID_PREFIX: Readonly<Record<string, string>> = { user: 'usr', session: 'ses', account: 'acc', passkey: 'psk' }
+
+/** How people sign in. The database is given apart: the running server hashes tokens on the way, the schema's test does not. */
+export function authOptions(settings: AuthSettings) {
+  const { publicUrl, refusedEmails = [], sendResetLink } = settings
+  const isSecure = publicUrl?.startsWith('https:') ?? false
+  return {
+    appName: 'Kolive',
+    secret: settings.secret,
+    ...(publicUrl && { baseURL: new URL(publicUrl).origin }),
+    basePath: '/auth',
+    logger: { level: 'error' },
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true, // People come by the first start, an invitation, or a workspace of their own.
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: { hash: hashPassword, verify: verifyPassword },
+      resetPasswordTokenExpiresIn: RESET_HOURS * 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      ...(sendResetLink && {
+        sendResetPassword: async ({ user, token }, request) => {
+          const origin = publicUrl ?? new URL(request!.url).origin
+          await sendResetLink(user, resetLink(origin, token))
+        },
+      }),
+    },
+    session: {
+      expiresIn: SESSION_DAYS * DAY,
+      disableSessionRefresh: true, // Two weeks after signing in one signs in again, however busy one was.
+      freshAge: DAY,
+    },
+    verification: { storeIdentifier: 'hashed' },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 }, '/reset-password': { window: 60, max: 10 } },
+    },
+    // Tokens are stored hashed, so these two, which name a session by its token, could not find it.
+    disabledPaths: ['/revoke-session', '/revoke-other-sessions', '/list-sessions', '/update-user', '/change-email', '/delete-user'],
+    advanced: {
+      cookiePrefix: 'kolive',
+      useSecureCookies: isSecure,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' },
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
+      database: { generateId: ({ model }) => newId(ID_PREFIX[model] ?? 'ath') },
+    },
+    hooks: {
+      before: createAuthMiddleware(async ({ path, body }) => {
+        const isRefused = path === '/sign-in/email' && refusedEmails.includes(String(body?.email).toLowerCase())
+        if (isRefused) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+        const problem = body?.newPassword === undefined ? null : findPasswordProblem(String(body.newPassword))
+        if (problem) throw new APIError('BAD_REQUEST', problem)
+      }),
+    },
+    plugins: [
+      twoFactor({ issuer: 'Kolive' }),
+      passkey({ rpName: 'Kolive', ...(publicUrl && { rpID: new URL(publicUrl).hostname, origin: new URL(publicUrl).origin }) }),
+    ],
+  } satisfies BetterAuthOptions
+}
+
+/** The console's page that takes a new password. */
+export function resetLink(origin: string, token: string): string {
+  return `${origin}/reset-password?token=${token}`
+}
