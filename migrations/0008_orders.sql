@@ -43,7 +43,7 @@ create table kolive.order_line_versions (
   commission_model        text,
   sku_name                text,
   buyer_is_new            boolean,
-  source                  text[] not null,
+  source                  json not null, -- the cells of the row as they stood in the file
   primary key (workspace_id, import_id, row_number)
 );
 select shared.make_tenant_table('kolive.order_line_versions', 'select, insert');

@@ -1,0 +1,14 @@
+declare module '#platform/db/tables' {
+  interface Tables {
+    postings: {
+      workspace_id: string
+      key: string
+      debit_account: string
+      credit_account: string
+      currency: string
+      micros: string
+      reason: string
+      at: string
+    }
+  }
+}

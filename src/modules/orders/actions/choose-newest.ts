@@ -1,0 +1,84 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Ctx } from '#platform/db/tenant'
+
+/** What a version and the line that stands have in common, as both tables name it. */
+export const FACTS = [
+  'as_of',
+  'status_rank',
+  'content_hash',
+  'channel',
+  'order_external_id',
+  'item_external_id',
+  'model_external_id',
+  'promotion_external_id',
+  'ordinal',
+  'shop_id',
+  'product_id',
+  'creator_id',
+  'status',
+  'source_status',
+  'settled',
+  'content_type',
+  'content_external_id',
+  'traffic_source',
+  'sub_ids',
+  'ordered_at',
+  'day',
+  'paid_at',
+  'completed_at',
+  'quantity',
+  'currency',
+  'price',
+  'order_value',
+  'refund_value',
+  'fully_refunded',
+  'commission_base',
+  'base_is_actual',
+  'commission_rate_ppm',
+  'platform_commission',
+  'order_net_commission',
+  'commission_model',
+  'sku_name',
+  'buyer_is_new',
+] as const
+
+type Fact = (typeof FACTS)[number]
+
+/** The columns as SQL, each from `source` unless an expression stands in for it. */
+export function listColumns(facts: readonly Fact[], instead: Partial<Record<Fact, RawBuilder<unknown>>> = {}, source?: string): RawBuilder<unknown> {
+  return sql.join(facts.map((fact) => instead[fact] ?? (source ? sql.ref(`${source}.${fact}`) : sql.ref(fact))))
+}
+
+const REPLACED = sql.join(['import_id', 'row_number', ...FACTS].map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
+
+/**
+ * Lets the versions of one import stand where they are newer: by the file's as-of, then status, then content, so that
+ * files in any order end in the same state. Leaves `changed_lines` (line_id, day).
+ */
+export async function chooseNewest(ctx: Ctx, importId: string) {
+  await sql`drop table if exists changed_lines, outcomes`.execute(ctx.db)
+  await sql`
+    create temporary table outcomes on commit drop as
+    select version.line_id, version.day, line.day as day_before,
+      case when line.id is null then 'created'
+           when (version.as_of, version.status_rank, version.content_hash) > (line.as_of, line.status_rank, line.content_hash)
+             and version.content_hash <> line.content_hash then 'updated'
+           else 'unchanged' end as outcome
+    from order_line_versions as version
+    left join order_lines as line on line.id = version.line_id
+    where version.import_id = ${importId}`.execute(ctx.db)
+  await sql`
+    insert into order_lines (workspace_id, id, import_id, row_number, ${listColumns(FACTS)})
+    select workspace_id, line_id, import_id, row_number, ${listColumns(FACTS)}
+    from order_line_versions where import_id = ${importId}
+    on conflict (workspace_id, id) do update set ${REPLACED}
+    where (excluded.as_of, excluded.status_rank, excluded.content_hash) > (order_lines.as_of, order_lines.status_rank, order_lines.content_hash)`.execute(ctx.db)
+  await sql`
+    create temporary table changed_lines on commit drop as
+    select line_id, day from outcomes where outcome <> 'unchanged'
+    union select line_id, day_before from outcomes where outcome = 'updated'`.execute(ctx.db)
+  const { rows } = await sql<{ outcome: 'created' | 'updated' | 'unchanged'; lines: number }>`
+    select outcome, count(*)::int as lines from outcomes group by outcome`.execute(ctx.db)
+  const count = (outcome: string) => rows.find((row) => row.outcome === outcome)?.lines ?? 0
+  return { created: count('created'), updated: count('updated'), unchanged: count('unchanged') }
+}

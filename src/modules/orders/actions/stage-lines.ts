@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto'
+import { copyRows } from '#platform/db/copy'
+import type { Ctx } from '#platform/db/tenant'
+import { STATUS_RANK, type ReportedLine } from '../rules.ts'
+
+/** Columns of the staging table, in the order `toRow` writes them. It lives as long as the transaction. */
+const COLUMNS = [
+  'row_number int',
+  'line_id text',
+  'status_rank smallint',
+  'content_hash text',
+  'channel text',
+  'order_external_id text',
+  'item_external_id text',
+  'model_external_id text',
+  'promotion_external_id text',
+  'ordinal int',
+  'status text',
+  'source_status text',
+  'settled boolean',
+  'ordered_at timestamptz',
+  'paid_at timestamptz',
+  'completed_at timestamptz',
+  'creator_handle text',
+  'content_type text',
+  'content_external_id text',
+  'traffic_source text',
+  'sub_ids text[]',
+  'shop_external_id text',
+  'shop_name text',
+  'product_name text',
+  'sku_name text',
+  'seller_sku text',
+  'category text',
+  'quantity int',
+  'currency text',
+  'price bigint',
+  'order_value bigint',
+  'refund_value bigint',
+  'fully_refunded boolean',
+  'commission_base bigint',
+  'base_is_actual boolean',
+  'commission_rate_ppm bigint',
+  'platform_commission bigint',
+  'order_net_commission bigint',
+  'commission_model text',
+  'buyer_is_new boolean',
+  'source json',
+]
+
+/**
+ * Streams reported lines into the transaction's table `staged_lines`, in constant memory.
+ * Row level security refuses COPY, so it fills a temporary table that the merge reads.
+ */
+export async function stageLines(ctx: Ctx, batches: AsyncIterable<readonly ReportedLine[]>): Promise<void> {
+  await ctx.client.query(`create temporary table staged_lines (${COLUMNS.join(', ')}) on commit drop`)
+  await copyRows(ctx, 'staged_lines', batches, toRow)
+  await ctx.client.query('analyze staged_lines')
+}
+
+function toRow(line: ReportedLine): readonly unknown[] {
+  return [
+    line.row,
+    lineId(line),
+    STATUS_RANK[line.status],
+    line.content_hash,
+    line.channel,
+    line.order_external_id,
+    line.item_external_id,
+    line.model_external_id,
+    line.promotion_external_id,
+    line.ordinal,
+    line.status,
+    line.source_status,
+    line.settled,
+    line.ordered_at,
+    line.paid_at,
+    line.completed_at,
+    line.creator_handle,
+    line.content_type,
+    line.content_external_id,
+    line.traffic_source,
+    line.sub_ids,
+    line.shop_external_id,
+    line.shop_name,
+    line.product_name,
+    line.sku_name,
+    line.seller_sku,
+    line.category,
+    line.quantity,
+    line.currency,
+    line.price,
+    line.order_value,
+    line.refund_value ?? 0n,
+    line.fully_refunded,
+    line.commission_base,
+    line.base_is_actual,
+    line.commission_rate_ppm,
+    line.platform_commission ?? 0n,
+    line.order_net_commission,
+    line.commission_model,
+    line.buyer_is_new,
+    JSON.stringify(line.source),
+  ]
+}
+
+/**
+ * A line's id follows from its key, so that every file that names the line means the same row without a look-up.
+ * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
+ */
+function lineId(line: ReportedLine): string {
+  const key = [line.channel, line.order_external_id, line.item_external_id, line.model_external_id, line.promotion_external_id, line.ordinal]
+  return `orl_${hash('sha256', key.join('\u001f')).slice(0, 24)}`
+}

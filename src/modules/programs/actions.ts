@@ -1,0 +1,153 @@
+import type { z } from '@hono/zod-openapi'
+import { recordAudit } from '#platform/audit'
+import type { Ctx } from '#platform/db/tenant'
+import { publish } from '#platform/events'
+import { Problem } from '#platform/problem'
+import { newId } from '#shared/id'
+import { parseMicros } from '#shared/money'
+import { percentToPpm } from '#shared/percent'
+import { findLatestEnrollments, getProgram, getTier } from './queries.ts'
+import { mayFollow } from './rules.ts'
+import type { NewProgram, NewRewardTerms, NewTier } from './schema.ts'
+
+/** A program with the two tiers every brand starts from. @throws Problem conflict `program.name_taken` */
+export async function createProgram(ctx: Ctx, input: z.infer<typeof NewProgram>) {
+  const { workspaceId: workspace_id } = ctx.scope
+  const id = newId('prg')
+  const made = await ctx.db
+    .insertInto('programs')
+    .values({ workspace_id, id, ...input })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) throw new Problem('conflict', 'program.name_taken', `There is a program named ${input.name} already.`)
+  await ctx.db
+    .insertInto('tiers')
+    .values([
+      { workspace_id, id: newId('tie'), program_id: id, name: 'Standard', rank: 1, exclusive: false, is_default: true },
+      { workspace_id, id: newId('tie'), program_id: id, name: 'Exclusive', rank: 2, exclusive: true, is_default: false },
+    ])
+    .execute()
+  await recordAudit(ctx, { action: 'program.created', subject: id, detail: { currency: input.currency } })
+  return getProgram(ctx, id)
+}
+
+/** One more tier, above the others. @throws Problem conflict `tier.name_taken` */
+export async function addTier(ctx: Ctx, programId: string, input: z.infer<typeof NewTier>) {
+  const program = await getProgram(ctx, programId)
+  const id = newId('tie')
+  const rank = Math.max(0, ...program.tiers.map((tier) => tier.rank)) + 1
+  const made = await ctx.db
+    .insertInto('tiers')
+    .values({ workspace_id: ctx.scope.workspaceId, id, program_id: programId, rank, is_default: false, ...input })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) throw new Problem('conflict', 'tier.name_taken', `There is a tier named ${input.name} already.`)
+  await recordAudit(ctx, { action: 'tier.added', subject: id, detail: { program: programId, exclusive: input.exclusive } })
+  return getProgram(ctx, programId)
+}
+
+/**
+ * New terms of a tier's reward from a moment on. Sales from that moment are computed again at once and the
+ * difference is posted; earlier terms stay for the sales before.
+ *
+ * @throws Problem invalid `reward.currency` when the cap is not in the program's currency.
+ */
+export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<typeof NewRewardTerms>) {
+  const { workspaceId: workspace_id } = ctx.scope
+  const tier = await getTier(ctx, tierId)
+  if (input.cap && input.cap.currency !== tier.currency) throw new Problem('invalid', 'reward.currency', `The cap must be in ${tier.currency}, as the program is.`)
+  if (input.cap && parseMicros(input.cap.amount)! <= 0n) throw new Problem('invalid', 'reward.cap', 'A cap is above zero; leave it out for none.')
+  const reward = await ensureReward(ctx, tier)
+  const { latest } = await ctx.db
+    .selectFrom('reward_terms')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('version'), eb.lit(0)).as('latest'))
+    .where('reward_id', '=', reward)
+    .executeTakeFirstOrThrow()
+  const since = Temporal.Instant.from(input.starts_at)
+  await ctx.db
+    .insertInto('reward_terms')
+    .values({
+      workspace_id,
+      reward_id: reward,
+      version: latest + 1,
+      starts_at: since.toString(),
+      rate_ppm: percentToPpm(input.rate)!.toString(),
+      cap_micros: input.cap && parseMicros(input.cap.amount)!.toString(),
+    })
+    .execute()
+  await recordAudit(ctx, { action: 'reward.terms_set', subject: reward, detail: { version: latest + 1, rate: input.rate, cap: input.cap?.amount ?? null, starts_at: input.starts_at } })
+  await publish(ctx, 'terms.changed', { programId: tier.program_id, since, creatorIds: null })
+  return getProgram(ctx, tier.program_id)
+}
+
+/** The tier's reward, locked so that two new terms take their versions in turn. */
+async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_id: string }): Promise<string> {
+  await ctx.db
+    .insertInto('rewards')
+    .values({ workspace_id: ctx.scope.workspaceId, id: newId('rwd'), program_id: tier.program_id, tier_id: tier.id, name: tier.name })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const { id } = await ctx.db.selectFrom('rewards').select('id').where('tier_id', '=', tier.id).forUpdate().executeTakeFirstOrThrow()
+  return id
+}
+
+/**
+ * Moves creators into a tier from a moment on; the tier they were in ends there. Their sales from then on are
+ * computed again and the difference is posted.
+ *
+ * @throws Problem conflict `enrollment.not_after` naming the creators whose latest period begins at that moment or later.
+ */
+export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant }) {
+  const { workspaceId: workspace_id } = ctx.scope
+  const tier = await getTier(ctx, input.tierId)
+  const latest = await findLatestEnrollments(ctx, tier.program_id, input.creatorIds)
+  const tooLate = input.creatorIds.filter((creator) => !mayFollow(latest.get(creator) ?? null, input.startsAt))
+  if (tooLate.length > 0) {
+    throw new Problem('conflict', 'enrollment.not_after', 'A new tier must begin after the one before it: choose a later moment.', tooLate.map((id) => ({ path: id, code: 'enrollment.not_after', message: 'is in a tier that begins then or later' })))
+  }
+  const starts_at = input.startsAt.toString()
+  await ctx.db
+    .updateTable('enrollments')
+    .set({ ends_at: starts_at })
+    .where('program_id', '=', tier.program_id)
+    .where('creator_id', 'in', [...input.creatorIds])
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', starts_at)]))
+    .execute()
+  await ctx.db
+    .insertInto('enrollments')
+    .values(input.creatorIds.map((creator_id) => ({ workspace_id, id: newId('enr'), program_id: tier.program_id, tier_id: tier.id, creator_id, starts_at, ends_at: null })))
+    .execute()
+  await recordAudit(ctx, { action: 'creators.enrolled', subject: tier.id, detail: { creators: [...input.creatorIds], starts_at } })
+  await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
+}
+
+/** Takes a creator's latest period back, as if it had not been entered: the period before it goes on. */
+export async function undoEnrollment(ctx: Ctx, id: string) {
+  const enrollment = await ctx.db.selectFrom('enrollments').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!enrollment) throw new Problem('missing', 'enrollment.missing', 'There is no such enrollment here.')
+  const { program_id, creator_id, starts_at } = enrollment
+  const latest = (await findLatestEnrollments(ctx, program_id, [creator_id])).get(creator_id)!
+  if (latest.id !== id) throw new Problem('conflict', 'enrollment.not_latest', 'Only the latest tier can be undone.')
+  await ctx.db.deleteFrom('enrollments').where('id', '=', id).execute()
+  await ctx.db.updateTable('enrollments').set({ ends_at: null }).where('program_id', '=', program_id).where('creator_id', '=', creator_id).where('ends_at', '=', starts_at).execute()
+  await recordAudit(ctx, { action: 'enrollment.undone', subject: id, detail: { creator: creator_id } })
+  await publish(ctx, 'terms.changed', { programId: program_id, since: Temporal.Instant.from(starts_at), creatorIds: [creator_id] })
+}
+
+/** Puts a shop of ours into the only program of its currency; with none or several, a person decides. */
+export async function adoptShop(ctx: Ctx, shop: { id: string; currency: string }): Promise<void> {
+  const candidates = await ctx.db.selectFrom('programs').select('id').where('currency', '=', shop.currency).limit(2).execute()
+  if (candidates.length === 1) await assignShop(ctx, { shopId: shop.id, programId: candidates[0]!.id })
+}
+
+/** Says which program rewards a shop's sales. A shop that has one keeps it: its commissions are posted. */
+export async function assignShop(ctx: Ctx, { shopId, programId }: { shopId: string; programId: string }): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await ctx.db
+    .insertInto('program_shops')
+    .values({ workspace_id: ctx.scope.workspaceId, shop_id: shopId, program_id: programId })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 1n) await recordAudit(ctx, { action: 'program.shop_assigned', subject: programId, detail: { shop: shopId } })
+}

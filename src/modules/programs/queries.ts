@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { z } from '@hono/zod-openapi'
+import type { Ctx } from '#platform/db/tenant'
+import { toMoney } from '#platform/http/shapes'
+import { Problem } from '#platform/problem'
+import { ppmToPercent } from '#shared/percent'
+import type { Period } from './rules.ts'
+import type { EnrollmentShape, ProgramShape, TierShape } from './schema.ts'
+
+export async function listPrograms(ctx: Ctx): Promise<z.infer<typeof ProgramShape>[]> {
+  const programs = await ctx.db.selectFrom('programs').select(['id', 'name', 'currency']).orderBy('name').execute()
+  const [shops, tiers] = [await readShops(ctx), await readTiers(ctx)]
+  return programs.map((program) => ({
+    ...program,
+    shops: (shops.get(program.id) ?? []).map(({ id, name }) => ({ id, name })),
+    tiers: (tiers.get(program.id) ?? []).map(({ tier }) => tier),
+  }))
+}
+
+/** @throws Problem missing `program.missing` */
+export async function getProgram(ctx: Ctx, id: string): Promise<z.infer<typeof ProgramShape>> {
+  const program = (await listPrograms(ctx)).find((candidate) => candidate.id === id)
+  if (!program) throw new Problem('missing', 'program.missing', 'There is no such program here.')
+  return program
+}
+
+/** @throws Problem missing `tier.missing` */
+export async function getTier(ctx: Ctx, id: string) {
+  const tier = await ctx.db
+    .selectFrom('tiers')
+    .innerJoin('programs', 'programs.id', 'tiers.program_id')
+    .select(['tiers.id', 'tiers.name', 'tiers.program_id', 'programs.currency'])
+    .where('tiers.id', '=', id)
+    .executeTakeFirst()
+  if (!tier) throw new Problem('missing', 'tier.missing', 'There is no such tier here.')
+  return tier
+}
+
+/** The latest period of each of these creators in a program, by creator. */
+export async function findLatestEnrollments(ctx: Ctx, programId: string, creatorIds: readonly string[]): Promise<Map<string, Period & { id: string }>> {
+  const rows = await ctx.db
+    .selectFrom('enrollments')
+    .select(['id', 'creator_id', 'starts_at', 'ends_at'])
+    .where('program_id', '=', programId)
+    .where('creator_id', 'in', [...creatorIds])
+    .orderBy('starts_at')
+    .execute()
+  return new Map(
+    rows.map(({ id, creator_id, starts_at, ends_at }) => [
+      creator_id,
+      { id, startsAt: Temporal.Instant.from(starts_at), endsAt: ends_at ? Temporal.Instant.from(ends_at) : null },
+    ]),
+  )
+}
+
+/** A creator's tiers over time, latest first. */
+export async function listEnrollments(ctx: Ctx, creatorId: string): Promise<z.infer<typeof EnrollmentShape>[]> {
+  const rows = await ctx.db
+    .selectFrom('enrollments')
+    .innerJoin('tiers', 'tiers.id', 'enrollments.tier_id')
+    .innerJoin('programs', 'programs.id', 'enrollments.program_id')
+    .select(['enrollments.id', 'enrollments.starts_at', 'enrollments.ends_at', 'tiers.id as tier_id', 'tiers.name as tier_name', 'tiers.exclusive', 'programs.id as program_id', 'programs.name as program_name'])
+    .where('enrollments.creator_id', '=', creatorId)
+    .orderBy('enrollments.starts_at', 'desc')
+    .execute()
+  return rows.map(({ id, starts_at, ends_at, tier_id, tier_name, exclusive, program_id, program_name }) => ({
+    id,
+    program: { id: program_id, name: program_name },
+    tier: { id: tier_id, name: tier_name, exclusive },
+    starts_at,
+    ends_at,
+  }))
+}
+
+async function readShops(ctx: Ctx) {
+  const rows = await ctx.db
+    .selectFrom('program_shops')
+    .innerJoin('shops', 'shops.id', 'program_shops.shop_id')
+    .select(['program_shops.program_id', 'shops.id', 'shops.name'])
+    .orderBy('shops.name')
+    .execute()
+  return Map.groupBy(rows, ({ program_id }) => program_id)
+}
+
+async function readTiers(ctx: Ctx) {
+  const { rows } = await sql<{ id: string; program_id: string; name: string; rank: number; exclusive: boolean; is_default: boolean; creators: number; reward_id: string | null; currency: string }>`
+    select tiers.id, tiers.program_id, tiers.name, tiers.rank, tiers.exclusive, tiers.is_default, programs.currency, rewards.id as reward_id,
+      (select count(*)::int from enrollments
+       where enrollments.tier_id = tiers.id and starts_at <= ${ctx.now.toString()} and (ends_at is null or ends_at > ${ctx.now.toString()})) as creators
+    from tiers join programs on programs.id = tiers.program_id left join rewards on rewards.tier_id = tiers.id
+    order by tiers.rank`.execute(ctx.db)
+  const terms = Map.groupBy(await ctx.db.selectFrom('reward_terms').selectAll().orderBy('version', 'desc').execute(), ({ reward_id }) => reward_id)
+  const tiers = rows.map(({ program_id, currency, reward_id, ...tier }) => {
+    const reward: z.infer<typeof TierShape>['reward'] = reward_id
+      ? {
+          id: reward_id,
+          name: tier.name,
+          terms: (terms.get(reward_id) ?? []).map(({ version, starts_at, rate_ppm, cap_micros }) => ({
+            version,
+            starts_at,
+            rate: ppmToPercent(BigInt(rate_ppm)),
+            cap: cap_micros === null ? null : toMoney(cap_micros, currency),
+          })),
+        }
+      : null
+    return { program_id, tier: { ...tier, reward } }
+  })
+  return Map.groupBy(tiers, ({ program_id }) => program_id)
+}

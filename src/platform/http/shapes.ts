@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi'
+import { formatMicros, parseMicros } from '#shared/money'
+
+/** Money on the wire: a decimal string and its currency, never a float. */
+export const MoneyShape = z
+  .object({ amount: z.string().refine((text) => parseMicros(text) !== null, 'a decimal with at most six places'), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .openapi('Money')
+
+export type MoneyReply = z.infer<typeof MoneyShape>
+
+/** Micros as they leave the database (int8 or numeric text) to money on the wire. */
+export function toMoney(micros: bigint | string, currency: string): MoneyReply {
+  return { amount: formatMicros(BigInt(micros)), currency }
+}
+
+/** A list's page: what to ask with, and what comes back. */
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+})
+
+export function pageOf<Row extends z.ZodType>(row: Row) {
+  return z.object({ data: z.array(row), next_cursor: z.string().nullable() })
+}
+
+/** A cursor is the sort values of the last row, opaque to the caller. */
+export function encodeCursor(values: readonly (string | null)[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+/** The sort values a cursor holds, or null when it is none of ours. */
+export function decodeCursor(cursor: string, size: number): (string | null)[] | null {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const isOurs = Array.isArray(values) && values.length === size && values.every((value) => value === null || typeof value === 'string')
+    return isOurs ? values : null
+  } catch {
+    return null
+  }
+}
