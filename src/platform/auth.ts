@@ -1,5 +1,5 @@
-import { betterAuth } from 'better-auth'
-import { kyselyAdapter } from 'better-auth/adapters/kysely'
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
+import { kyselyAdapter } from '@better-auth/kysely-adapter'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { hashSessionTokens } from './auth/hashed-sessions.ts'
@@ -9,7 +9,7 @@ import type { User } from './auth/users.ts'
 export { resetLink, type AuthSettings } from './auth/options.ts'
 export { refuseForeignOrigin } from './auth/same-origin.ts'
 export { grantScope, systemScope } from './auth/scope.ts'
-export { createResetToken, createUser, findUserByEmail, type User } from './auth/users.ts'
+export { createResetToken, createUser, findUserByEmail, removeUser, type User } from './auth/users.ts'
 
 /** How people prove who they are: password, second factor, passkey, session. */
 export type Auth = {
@@ -23,7 +23,7 @@ export type Auth = {
 export function createAuth(settings: AuthSettings): Auth {
   const pool = openAuthPool(settings.databaseUrl)
   const adapter = kyselyAdapter(new Kysely({ dialect: new PostgresDialect({ pool }) }), { type: 'postgres', transaction: true })
-  const auth = betterAuth({ ...authOptions(settings), database: (options) => hashSessionTokens(adapter(options)) })
+  const auth = betterAuth({ ...authOptions(settings), database: (options: BetterAuthOptions) => hashSessionTokens(adapter(options)) })
   const refused = new Set(settings.refusedEmails)
 
   return {

@@ -8,7 +8,7 @@ const SAFE_VERBS = new Set(['GET', 'HEAD', 'OPTIONS'])
  *
  * @throws Problem forbidden `request.foreign_origin`.
  */
-export function refuseForeignOrigin(request: { method: string; url: string; headers: Headers }, publicUrl?: string): void {
+export function refuseForeignOrigin(request: { method: string; url: string; headers: Headers }, publicUrl: string | null): void {
   if (SAFE_VERBS.has(request.method)) return
   const ours = new URL(publicUrl ?? request.url).origin
   const { headers } = request

@@ -18,3 +18,8 @@ export function systemScope(workspaceId: string, id = 'kolive'): Scope {
 export function grantScope(proof: { workspaceId: string; actor: Actor; permissions: ReadonlySet<string> }): Scope {
   return Object.freeze(proof) as Scope
 }
+
+/** For a job that finishes what an actor began who was allowed to: the audit log names the actor. */
+export function scopeOnBehalf(workspaceId: string, actor: Actor): Scope {
+  return grantScope({ workspaceId, actor, permissions: EVERYTHING })
+}

@@ -45,3 +45,8 @@ export async function createResetToken(database: Database, userId: string): Prom
   )
   return token
 }
+
+/** Takes a person out for good, with sessions, passkeys and second factor. */
+export async function removeUser(database: Database, userId: string): Promise<void> {
+  await database.query('delete from auth."user" where id = $1', [userId])
+}

@@ -6,7 +6,7 @@ import { Problem } from '#platform/problem'
 import { ProblemBody } from './problem-response.ts'
 
 /** What every request carries: the pool of the app role and who asks, resolved once and only when asked for. */
-export type HttpEnv = { Variables: { requestId: string; pool: pg.Pool; authenticate: () => Promise<Scope> } }
+export type HttpEnv = { Variables: { requestId: string; pool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> } }
 
 export type Router = OpenAPIHono<HttpEnv>
 
@@ -22,6 +22,8 @@ type Endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Body extend
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** The body is a file, streamed as it comes. */
+  readonly upload?: boolean
   readonly reply: Reply
 }
 
@@ -45,6 +47,7 @@ export function createRouter(): Router {
 /**
  * One endpoint: parse, allow, then run `handle` in one transaction that sees the caller's workspace alone.
  * It appears in the OpenAPI document with its permission; a reply of `null` is answered with 204.
+ * `afterCommit` is for what cannot be taken back, such as mail.
  */
 export function endpoint<
   Params extends z.ZodObject = z.ZodObject<{}>,
@@ -55,11 +58,35 @@ export function endpoint<
   router: Router,
   spec: Endpoint<Params, Query, Body, Reply>,
   handle: (ctx: Ctx, input: Input<Params, Query, Body>) => Promise<z.input<Reply>>,
+  afterCommit: (reply: z.input<Reply>) => Promise<void> = async () => {},
 ): void {
   describe(router, spec, async (context, input) => {
     const scope = await context.get('authenticate')()
     allow(scope, spec.permission)
-    return inWorkspace(context.get('pool'), scope, (ctx) => handle(ctx, input))
+    const reply = await inWorkspace(context.get('pool'), scope, (ctx) => handle(ctx, input))
+    await afterCommit(reply)
+    return reply
+  })
+}
+
+/**
+ * An endpoint that allows as `endpoint` does but opens no transaction: for one that receives or sends a file, which
+ * must not hold a transaction open. A Response is sent as it is.
+ */
+export function streamingEndpoint<
+  Params extends z.ZodObject = z.ZodObject<{}>,
+  Query extends z.ZodObject = z.ZodObject<{}>,
+  Body extends z.ZodType = z.ZodUndefined,
+  Reply extends z.ZodType = z.ZodType,
+>(
+  router: Router,
+  spec: Endpoint<Params, Query, Body, Reply>,
+  handle: (context: Context<HttpEnv>, scope: Scope, input: Input<Params, Query, Body>) => Promise<z.input<Reply> | Response>,
+): void {
+  describe(router, spec, async (context, input) => {
+    const scope = await context.get('authenticate')()
+    allow(scope, spec.permission)
+    return handle(context, scope, input)
   })
 }
 
@@ -85,7 +112,7 @@ export function allow(scope: Scope, permission: string): void {
 function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Reply extends z.ZodType>(
   router: Router,
   spec: Endpoint<Params, Query, Body, Reply>,
-  answer: (context: Context<HttpEnv>, input: Input<Params, Query, Body>) => Promise<z.input<Reply>>,
+  answer: (context: Context<HttpEnv>, input: Input<Params, Query, Body>) => Promise<z.input<Reply> | Response>,
 ): void {
   const empty = spec.reply instanceof z.ZodNull
   const route = createRoute({
@@ -99,6 +126,7 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
     request: {
       ...(spec.params && { params: spec.params }),
       ...(spec.query && { query: spec.query }),
+      ...(spec.upload && { body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } }, required: true } }),
       ...(spec.body && { body: { content: { 'application/json': { schema: spec.body } }, required: true } }),
     },
     responses: {
@@ -117,6 +145,7 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
       request: context.req.raw,
     } as Input<Params, Query, Body>
     const reply = await answer(context, input)
+    if (reply instanceof Response) return reply
     return empty ? context.body(null, 204) : context.json(reply as {}, 200)
   }) as never)
 }

@@ -1,0 +1,8 @@
+export { addMember } from './actions/add-member.ts'
+export { createKey } from './actions/create-key.ts'
+export { startWorkspace } from './actions/start-workspace.ts'
+export { authenticate, type Doorman } from './authenticate.ts'
+export { listMembers } from './queries.ts'
+export { PERMISSIONS, permissionsOf, ROLES, type Permission } from './roles.ts'
+export { teamRoutes } from './routes.ts'
+export type { TeamSettings } from './settings.ts'
