@@ -32,7 +32,8 @@ create table kolive.order_line_versions (
   quantity                int not null,
   currency                text not null,
   price                   bigint,
-  order_value             bigint not null,
+  order_value             bigint not null, -- as the file says
+  gmv                     bigint not null, -- before refunds, whatever the file's habit
   refund_value            bigint not null,
   fully_refunded          boolean not null,
   commission_base         bigint,
@@ -82,7 +83,8 @@ create table kolive.order_lines (
   quantity                int not null,
   currency                text not null,
   price                   bigint,
-  order_value             bigint not null,
+  order_value             bigint not null, -- as the file says
+  gmv                     bigint not null, -- before refunds, whatever the file's habit
   refund_value            bigint not null,
   fully_refunded          boolean not null,
   commission_base         bigint,

@@ -43,7 +43,7 @@ export async function recordMerchants(ctx: Ctx, found: RawBuilder<unknown>): Pro
 export async function recordProducts(ctx: Ctx, found: RawBuilder<unknown>): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into products (workspace_id, id, shop_id, external_id, name, category)
-    select ${ctx.scope.workspaceId}, shared.new_id('prd'), shop_id, product_external_id, max(product_name), max(category)
+    select ${ctx.scope.workspaceId}, shared.new_id('prd'), shop_id, product_external_id, coalesce(max(product_name), product_external_id), max(category)
     from (${found}) as found
     group by shop_id, product_external_id
     on conflict do nothing`.execute(ctx.db)

@@ -1,8 +1,10 @@
 import './tables.ts'
 
+export { chooseNewest } from './actions/choose-newest.ts'
+export { lockLines } from './actions/lock-lines.ts'
 export { mergeLines, type Merge } from './actions/merge-lines.ts'
 export { restoreLines } from './actions/restore-lines.ts'
 export { stageLines } from './actions/stage-lines.ts'
 export { countsAs, findOrderLine, searchOrders } from './queries.ts'
 export { ordersRoutes } from './routes.ts'
-export type { ContentType, GmvKind, OrderStatus, ReportedLine } from './rules.ts'
+export type { ContentType, GmvKind, OrderStatus, OrderLine } from './rules.ts'

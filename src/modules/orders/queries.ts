@@ -16,7 +16,7 @@ export function countsAs(kind: GmvKind): RawBuilder<boolean> {
 
 const LINE = sql`
   line.id, line.order_external_id, line.channel, line.ordered_at, line.status, line.source_status, line.settled, line.fully_refunded,
-  line.sku_name, line.content_type, line.quantity, line.currency, line.order_value, line.refund_value, line.platform_commission,
+  line.sku_name, line.content_type, line.quantity, line.currency, line.gmv, line.refund_value, line.platform_commission,
   line.import_id, line.as_of, shops.id as shop_id, shops.name as shop_name, creators.id as creator_id, creators.name as creator_name,
   products.id as product_id, products.name as product_name`
 
@@ -45,20 +45,20 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
 
 /** What the filter's lines sum to, per currency. */
 export async function sumOrderLines(ctx: Ctx, filter: Filter): Promise<z.infer<typeof OrderSummary>> {
-  type Sums = { currency: string; lines: number; orders: number; items: number; order_value: string; refund_value: string; platform_commission: string }
+  type Sums = { currency: string; lines: number; orders: number; items: number; gmv: string; refund_value: string; platform_commission: string }
   const { rows } = await sql<Sums>`
     select line.currency, count(*)::int as lines, count(distinct line.order_external_id)::int as orders, sum(line.quantity)::int as items,
-      sum(line.order_value)::text as order_value, sum(line.refund_value)::text as refund_value, sum(line.platform_commission)::text as platform_commission
+      sum(line.gmv)::text as gmv, sum(line.refund_value)::text as refund_value, sum(line.platform_commission)::text as platform_commission
     from order_lines as line ${filter.q ? JOINS : sql``}
     where ${fits(filter)}
     group by line.currency order by line.currency`.execute(ctx.db)
   return {
-    data: rows.map(({ currency, lines, orders, items, order_value, refund_value, platform_commission }) => ({
+    data: rows.map(({ currency, lines, orders, items, gmv, refund_value, platform_commission }) => ({
       currency,
       lines,
       orders,
       items,
-      order_value: toMoney(order_value, currency),
+      gmv: toMoney(gmv, currency),
       refund_value: toMoney(refund_value, currency),
       platform_commission: toMoney(platform_commission, currency),
     })),
@@ -125,7 +125,7 @@ type LineRow = {
   product_id: string
   product_name: string
   currency: string
-  order_value: string
+  gmv: string
   refund_value: string
   platform_commission: string
 } & Pick<z.infer<typeof OrderLineShape>, 'channel' | 'ordered_at' | 'status' | 'source_status' | 'settled' | 'fully_refunded' | 'sku_name' | 'content_type' | 'quantity' | 'import_id' | 'as_of'>
@@ -147,7 +147,7 @@ function toLine(row: LineRow): z.infer<typeof OrderLineShape> {
     sku_name: row.sku_name,
     content_type: row.content_type,
     quantity: row.quantity,
-    order_value: toMoney(row.order_value, currency),
+    gmv: toMoney(row.gmv, currency),
     refund_value: toMoney(row.refund_value, currency),
     platform_commission: toMoney(row.platform_commission, currency),
     import_id: row.import_id,

@@ -1,7 +1,5 @@
-import type { Channel } from '#schema/catalog'
-
-/** An order line's canonical status; later ones win when two files are of the same moment. */
-export const STATUS_RANK = { unpaid: 1, pending: 0, completed: 2, cancelled: 3 } as const
+/** An order line's canonical status. Of two versions of the same moment the one further along is the newer. */
+export const STATUS_RANK = { pending: 0, unpaid: 1, completed: 2, cancelled: 3 } as const
 export type OrderStatus = keyof typeof STATUS_RANK
 
 export const CONTENT_TYPES = ['live', 'video', 'showcase', 'external'] as const
@@ -12,56 +10,78 @@ export const GMV_KINDS = ['placed', 'paid', 'completed', 'net'] as const
 export type GmvKind = (typeof GMV_KINDS)[number]
 
 /**
- * One line of an order as a marketplace's file reports it. Amounts are micros of `currency`; null is "the file does not
- * say", never zero. Instants are ISO texts in UTC.
+ * One line of an order as a marketplace reports it, whatever the file, language or format it came from.
+ * Money is in micros of `currency`, instants are UTC to the second (`2026-04-16T16:58:09Z`), rates are
+ * parts per million. `null` is "the source does not say", which is never the same as zero.
  */
-export type ReportedLine = {
-  /** The row in the file, as a spreadsheet counts. */
-  readonly row: number
-  readonly channel: Channel
-  readonly order_external_id: string
-  readonly item_external_id: string
-  readonly model_external_id: string
-  readonly promotion_external_id: string
-  /** 0, 1, … for what repeats the whole key within one file. */
-  readonly ordinal: number
-  readonly status: OrderStatus
-  /** The file's own word for it. */
-  readonly source_status: string
-  /** The marketplace has paid the creator. */
-  readonly settled: boolean
-  readonly ordered_at: string
-  readonly paid_at: string | null
-  readonly completed_at: string | null
-  readonly clicked_at: string | null
-  readonly creator_handle: string | null
-  readonly content_type: ContentType | null
-  readonly content_external_id: string | null
-  readonly traffic_source: string | null
-  readonly sub_ids: readonly string[]
-  readonly shop_external_id: string | null
-  readonly shop_name: string | null
-  readonly product_name: string
-  readonly sku_name: string | null
-  readonly seller_sku: string | null
-  readonly category: string | null
-  readonly quantity: number
-  readonly currency: string
-  readonly price: bigint | null
-  /** After seller discount, before refunds. */
-  readonly order_value: bigint
-  readonly refund_value: bigint | null
-  readonly fully_refunded: boolean
-  readonly commission_base: bigint | null
-  readonly base_is_actual: boolean
-  readonly commission_rate_ppm: bigint | null
-  /** What the marketplace reports as the creator's commission on this line. */
-  readonly platform_commission: bigint | null
-  /** Written on one line of an order and 0 on its others. */
-  readonly order_net_commission: bigint | null
-  readonly commission_model: string | null
-  readonly buyer_is_new: boolean | null
-  readonly content_hash: string
-  /** The cells of the row as they stood. */
-  readonly source: readonly string[]
+export type OrderLine = {
+  /** The row in the file, as a spreadsheet numbers it. */
+  row: number
+  /** Equal for every language and format of the same rows. See `hashLine`. */
+  content_hash: string
+
+  channel: 'tiktok_shop' | 'tokopedia' | 'shopee'
+  order_external_id: string
+  item_external_id: string
+  model_external_id: string
+  promotion_external_id: string
+  /** 0, 1, … for lines of one file that share all four ids above. */
+  ordinal: number
+
+  status: OrderStatus
+  /** The status in the file's own word. */
+  source_status: string
+  /** Whether the marketplace has paid this line's commission out. */
+  settled: boolean
+  ordered_at: string
+  paid_at: string | null
+  completed_at: string | null
+  clicked_at: string | null
+  settled_at: string | null
+
+  creator_handle: string | null
+  content_type: 'live' | 'video' | 'showcase' | 'external' | null
+  content_external_id: string | null
+  traffic_source: string | null
+  /** Five texts, blank where the link carried none; empty for sources without sub-ids. */
+  sub_ids: readonly string[]
+  shop_external_id: string | null
+  shop_name: string | null
+  /** The item's id where the file does not name it. */
+  product_name: string
+  sku_name: string | null
+  seller_sku: string | null
+  category: string | null
+  buyer_is_new: boolean | null
+
+  quantity: number
+  currency: string
+  price: bigint | null
+  order_value: bigint
+  refund_value: bigint | null
+  fully_refunded: boolean
+
+  commission_model: string | null
+  commission_base: bigint | null
+  base_is_actual: boolean
+  commission_rate_ppm: bigint | null
+  /** What the marketplace reports for this line, estimated until `commission_is_actual`. */
+  platform_commission: bigint | null
+  commission_is_actual: boolean
+  /** The order's net commission, on one line of the order and zero on its others; null where a source has no such column. */
+  order_net_commission: bigint | null
+  mcn_name: string | null
+  mcn_fee: bigint | null
+
+  note: string | null
+  /** The cells as the file has them. */
+  source: readonly string[]
+}
+
+/**
+ * A line's value before refunds. Shopee's order value falls by what is refunded (value plus refund stays the same
+ * from export to export); TikTok's payment amount does not.
+ */
+export function gmvOf({ channel, order_value, refund_value }: OrderLine): bigint {
+  return order_value + (channel === 'shopee' ? (refund_value ?? 0n) : 0n)
 }

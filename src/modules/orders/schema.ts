@@ -25,7 +25,8 @@ export const OrderLineShape = z
     sku_name: z.string().nullable(),
     content_type: ContentTypeShape.nullable(),
     quantity: z.number().int(),
-    order_value: MoneyShape,
+    /** Before refunds. */
+    gmv: MoneyShape,
     refund_value: MoneyShape,
     platform_commission: MoneyShape,
     import_id: z.string(),
@@ -50,7 +51,7 @@ export const OrderFilter = z.object({
   to: z.iso.date().optional(),
 })
 
-export const OrderQuery = OrderFilter.extend({ sort: z.enum(['-ordered_at', 'ordered_at', '-order_value', 'order_value']).default('-ordered_at') }).extend(PageQuery.shape)
+export const OrderQuery = OrderFilter.extend({ sort: z.enum(['-ordered_at', 'ordered_at', '-gmv', 'gmv']).default('-ordered_at') }).extend(PageQuery.shape)
 
 export const OrderPage = pageOf(OrderLineShape).openapi('OrderPage')
 
@@ -63,7 +64,7 @@ export const OrderSummary = z
         lines: z.number().int(),
         orders: z.number().int(),
         items: z.number().int(),
-        order_value: MoneyShape,
+        gmv: MoneyShape,
         refund_value: MoneyShape,
         platform_commission: MoneyShape,
       }),

@@ -30,6 +30,7 @@ type Facts = {
   currency: string
   price: string | null
   order_value: string
+  gmv: string
   refund_value: string
   fully_refunded: boolean
   commission_base: string | null

@@ -18,7 +18,7 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
     insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, items_placed, items_paid,
       gmv_placed, gmv_paid, gmv_completed, refunds, platform_commission, brand_commission)
     select ${workspaceId}, day, currency, shop_id, creator_id, content, tier_id, count(*), sum(quantity), coalesce(sum(quantity) filter (where ${PAID}), 0),
-      sum(order_value), coalesce(sum(order_value) filter (where ${PAID}), 0), coalesce(sum(order_value) filter (where status = 'completed'), 0),
+      sum(gmv), coalesce(sum(gmv) filter (where ${PAID}), 0), coalesce(sum(gmv) filter (where status = 'completed'), 0),
       coalesce(sum(refund_value) filter (where ${PAID}), 0), coalesce(sum(earned.platform), 0), coalesce(sum(earned.brand), 0)
     from day_lines as line
     left join (

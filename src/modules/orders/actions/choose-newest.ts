@@ -30,6 +30,7 @@ export const FACTS = [
   'currency',
   'price',
   'order_value',
+  'gmv',
   'refund_value',
   'fully_refunded',
   'commission_base',

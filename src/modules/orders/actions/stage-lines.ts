@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { copyRows } from '#platform/db/copy'
 import type { Ctx } from '#platform/db/tenant'
-import { STATUS_RANK, type ReportedLine } from '../rules.ts'
+import { gmvOf, STATUS_RANK, type OrderLine } from '../rules.ts'
 
 /** Columns of the staging table, in the order `toRow` writes them. It lives as long as the transaction. */
 const COLUMNS = [
@@ -36,6 +36,7 @@ const COLUMNS = [
   'currency text',
   'price bigint',
   'order_value bigint',
+  'gmv bigint',
   'refund_value bigint',
   'fully_refunded boolean',
   'commission_base bigint',
@@ -52,13 +53,13 @@ const COLUMNS = [
  * Streams reported lines into the transaction's table `staged_lines`, in constant memory.
  * Row level security refuses COPY, so it fills a temporary table that the merge reads.
  */
-export async function stageLines(ctx: Ctx, batches: AsyncIterable<readonly ReportedLine[]>): Promise<void> {
+export async function stageLines(ctx: Ctx, batches: AsyncIterable<readonly OrderLine[]>): Promise<void> {
   await ctx.client.query(`create temporary table staged_lines (${COLUMNS.join(', ')}) on commit drop`)
   await copyRows(ctx, 'staged_lines', batches, toRow)
   await ctx.client.query('analyze staged_lines')
 }
 
-function toRow(line: ReportedLine): readonly unknown[] {
+function toRow(line: OrderLine): readonly unknown[] {
   return [
     line.row,
     lineId(line),
@@ -91,6 +92,7 @@ function toRow(line: ReportedLine): readonly unknown[] {
     line.currency,
     line.price,
     line.order_value,
+    gmvOf(line),
     line.refund_value ?? 0n,
     line.fully_refunded,
     line.commission_base,
@@ -108,7 +110,7 @@ function toRow(line: ReportedLine): readonly unknown[] {
  * A line's id follows from its key, so that every file that names the line means the same row without a look-up.
  * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
  */
-function lineId(line: ReportedLine): string {
+function lineId(line: OrderLine): string {
   const key = [line.channel, line.order_external_id, line.item_external_id, line.model_external_id, line.promotion_external_id, line.ordinal]
   return `orl_${hash('sha256', key.join('\u001f')).slice(0, 24)}`
 }

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { ensureOwnShop, listOwnShops } from '#modules/catalog'
+import { computeCommissions } from '#modules/commissions'
+import { normaliseHandle } from '#modules/creators'
+import { lockLines, mergeLines, stageLines, type OrderLine } from '#modules/orders'
+import { adoptShop } from '#modules/programs'
+import { recordAudit } from '#platform/audit'
+import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
+import { Problem } from '#platform/problem'
+import { readOrderFile, type OrderFile } from '../reading/read-order-file.ts'
+import type { Rejection } from '../reading/rejection.ts'
+import { platformOf } from '../rules.ts'
+import type { ImportOptions, ImportSummary } from '../schema.ts'
+
+export type FileToImport = {
+  readonly id: string
+  readonly path: string
+  /** As the person knows it: its time stamp may say what moment it speaks of. */
+  readonly name: string
+  readonly options: ImportOptions
+  /** Does everything and takes it all back: the answer is exact, the workspace untouched. */
+  readonly dryRun?: boolean
+  /** Told now and then how many rows were read. */
+  readonly onProgress?: (rows: number) => void
+}
+
+export type Imported = ImportSummary & { readonly rejections: readonly Rejection[] }
+
+/** Past this many the file is not what it claims to be, and naming each row helps nobody. */
+const MOST_REJECTIONS = 100_000
+
+/**
+ * Imports one file whole or not at all: one transaction reads it, keeps every line as a version, lets the newest
+ * stand, reckons the commissions and posts their differences.
+ *
+ * @throws Problem invalid `import.*` when the file as a whole cannot be taken; rows that cannot are in `rejections`.
+ */
+export async function importFile(pool: pg.Pool, scope: Scope, file: FileToImport): Promise<Imported> {
+  const dryRun = new DryRun()
+  try {
+    return await inWorkspace(pool, scope, async (ctx) => {
+      const imported = await importInto(ctx, file)
+      if (file.dryRun) throw dryRun.holding(imported)
+      return imported
+    })
+  } catch (thrown) {
+    if (thrown === dryRun) return dryRun.imported!
+    throw thrown
+  }
+}
+
+/** Carries the result out of a transaction that is rolled back on purpose. */
+class DryRun extends Error {
+  imported: Imported | undefined
+  holding(imported: Imported): this {
+    this.imported = imported
+    return this
+  }
+}
+
+async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: FileToImport): Promise<Imported> {
+  const file = await readOrderFile(path, { fileName: name, kind: options.kind, zone: options.zone })
+  const rejections: Rejection[] = []
+  await stageLines(ctx, acceptedLines(file, rejections, onProgress))
+  const { summary: read, as_of } = file.finish()
+  const asOf = Temporal.Instant.from(options.exported_at ?? as_of ?? ctx.now.toString())
+  await lockLines(ctx)
+  const platform = platformOf(file.kind)
+  const merge = await mergeLines(ctx, {
+    importId: id,
+    asOf,
+    zone: file.zone,
+    platform,
+    shopId: await findShop(ctx, options.shop, file.zone),
+    ownHandle: normaliseHandle(options.account ?? `${platform} account`),
+  })
+  await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
+  const summary: ImportSummary = { kind: file.kind, locale: file.locale, as_of: asOf.toString(), ...read, ...merge }
+  await record(ctx, { id, path, name, options, columns: file.columns, summary, rejections })
+  return { ...summary, rejections }
+}
+
+async function* acceptedLines(file: OrderFile, rejections: Rejection[], onProgress?: (rows: number) => void): AsyncIterable<readonly OrderLine[]> {
+  let rows = 0
+  for await (const { lines, rejected } of file.batches) {
+    rejections.push(...rejected)
+    if (rejections.length > MOST_REJECTIONS) throw new Problem('invalid', 'import.too_many_rejections', `More than ${MOST_REJECTIONS} rows cannot be read. The first: row ${rejections[0]!.row}, ${rejections[0]!.message}`)
+    rows += lines.length + rejected.length
+    onProgress?.(rows)
+    yield lines
+  }
+}
+
+/**
+ * The shop of lines that name none: the one asked for, else the only one of ours there, else a first one.
+ * @throws Problem invalid `import.shop_needed` when several could be meant; `import.several_currencies`.
+ */
+async function findShop(ctx: Ctx, name: string | undefined, zone: string): Promise<string | null> {
+  const { rows } = await sql<{ channel: 'tiktok_shop' | 'tokopedia' | 'shopee'; currency: string; nameless: number }>`
+    select min(channel) as channel, currency, count(*) filter (where shop_external_id is null)::int as nameless
+    from staged_lines group by currency`.execute(ctx.db)
+  const [found] = rows
+  if (!found || found.nameless === 0) return null
+  if (rows.length > 1) throw new Problem('invalid', 'import.several_currencies', `One shop sells in one currency, and this file has ${rows.map(({ currency }) => currency).join(' and ')}: split it.`)
+  const { channel, currency } = found
+  const shops = await listOwnShops(ctx, channel, currency)
+  if (!name && shops.length === 1) return shops[0]!.id
+  if (!name && shops.length > 1) throw new Problem('invalid', 'import.shop_needed', `Say which shop this file is of: ${shops.map((shop) => shop.name).join(', ')}.`)
+  const id = await ensureOwnShop(ctx, { channel, name: name ?? `TikTok Shop ${currency}`, currency, zone })
+  await adoptShop(ctx, { id, currency })
+  return id
+}
+
+type Finished = Omit<FileToImport, 'dryRun' | 'onProgress'> & { columns: readonly string[]; summary: ImportSummary; rejections: readonly Rejection[] }
+
+async function record(ctx: Ctx, { id, path, name, options, columns, summary, rejections }: Finished) {
+  const finished_at = Temporal.Now.instant().toString()
+  const outcome = {
+    status: 'done' as const,
+    kind: summary.kind,
+    locale: summary.locale,
+    as_of: summary.as_of,
+    columns: [...columns],
+    rows_read: summary.rows,
+    file_hash: await hashFile(path),
+    summary: JSON.stringify(summary) as never,
+    finished_at,
+  }
+  await ctx.db
+    .insertInto('imports')
+    .values({
+      workspace_id: ctx.scope.workspaceId,
+      id,
+      file_name: name,
+      file_size: String((await stat(path)).size),
+      options: JSON.stringify(options) as never,
+      problem: null,
+      created_by: ctx.scope.actor.id,
+      created_at: ctx.now.toString(),
+      ...outcome,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet(outcome))
+    .execute()
+  await sql`
+    insert into import_rejections (workspace_id, import_id, position, row_number, column_name, code, message, value)
+    select ${ctx.scope.workspaceId}, ${id}, ordinality, (item->>'row')::int, item->>'column', item->>'code', item->>'message', item->>'value'
+    from jsonb_array_elements(${JSON.stringify(rejections)}::jsonb) with ordinality as list(item, ordinality)`.execute(ctx.db)
+  const { created, updated, unchanged, rejected } = summary
+  await recordAudit(ctx, { action: 'import.finished', subject: id, detail: { kind: summary.kind, created, updated, unchanged, rejected } })
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

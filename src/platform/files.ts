@@ -1,0 +1,46 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Problem } from '#platform/problem'
+
+/** Where a received file lies until its import is done. The name is an id of ours, never the sender's. */
+export function uploadPath(dataDir: string, id: string): string {
+  return join(dataDir, 'uploads', id)
+}
+
+/**
+ * Streams a request's body to disk; what arrives only in part is taken away again.
+ * @throws Problem invalid `upload.empty`, `upload.truncated` or `upload.too_large`
+ */
+export async function receiveUpload(request: Request, path: string, { mostBytes }: { mostBytes: number }): Promise<number> {
+  const announced = Number(request.headers.get('content-length') ?? NaN)
+  if (announced > mostBytes) throw tooLarge(mostBytes)
+  if (!request.body) throw new Problem('invalid', 'upload.empty', 'The request has no file.')
+  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
+  let size = 0
+  try {
+    await pipeline(
+      Readable.fromWeb(request.body as never),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          size += chunk.length
+          if (size > mostBytes) throw tooLarge(mostBytes)
+          yield chunk
+        }
+      },
+      createWriteStream(path, { mode: 0o600 }),
+    )
+    if (size === 0) throw new Problem('invalid', 'upload.empty', 'The file is empty.')
+    if (size !== (Number.isNaN(announced) ? size : announced)) throw new Problem('invalid', 'upload.truncated', 'The file arrived only in part: send it again.')
+    return size
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+function tooLarge(mostBytes: number): Problem {
+  return new Problem('invalid', 'upload.too_large', `A file may have at most ${Math.floor(mostBytes / 1_000_000)} MB: export a shorter period.`)
+}
