@@ -1,0 +1,107 @@
+import { Problem } from '#platform/problem'
+import { KINDS } from './kinds.ts'
+import type { Columns, Kind, KindLocale, LocaleName } from './kind.ts'
+import type { SheetRecord } from './sheet.ts'
+
+/** What the header row says: which kind of file this is, in which language, and where each column is. */
+export type Recognised = {
+  readonly kind: Kind
+  readonly localeName: LocaleName
+  readonly locale: KindLocale<string>
+  readonly headerRow: number
+  /** The names of the columns, as the file has them. */
+  readonly headers: readonly string[]
+  readonly at: Columns<string>
+}
+
+type Wanted = { readonly kind?: string | undefined; readonly locale?: LocaleName | undefined }
+type Candidate = Recognised & { readonly missing: readonly string[]; readonly repeated: readonly string[]; readonly matched: number }
+
+/** Titles and notes may stand above the header, never more than these rows. */
+const HEADER_ROWS = 10
+
+/**
+ * @throws Problem invalid `import.unknown_file`, `import.missing_column`, `import.duplicate_column`, `import.wrong_kind`
+ */
+export function recognise(records: readonly SheetRecord[], wanted: Wanted): Recognised {
+  const rows = records.slice(0, HEADER_ROWS)
+  const best = bestOf(rows.flatMap((record) => candidatesOf(record, KINDS, wanted.locale)))
+  if (!best || best.matched < best.kind.required.length / 2) throw unknownFile(rows)
+  if (wanted.kind && best.kind.kind !== wanted.kind) throw wrongKind(best.kind.kind, wanted.kind)
+  if (best.missing.length > 0) throw missingColumns(best)
+  if (best.repeated.length > 0) throw repeatedColumns(best)
+  return best
+}
+
+/** Compares header texts: their Unicode form, case, blanks and the space before `(₫)` differ between exports. */
+export function foldHeader(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/ (?=\()/g, '').trim().toLowerCase()
+}
+
+function candidatesOf(record: SheetRecord, kinds: readonly Kind[], locale: LocaleName | undefined): Candidate[] {
+  const headers = record.cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
+  const folded = headers.map(foldHeader)
+  return kinds.flatMap((kind) =>
+    Object.entries(kind.locales)
+      .filter(([name]) => !locale || name === locale)
+      .map(([name, described]) => matchLocale(kind, name as LocaleName, described!, record.row, headers, folded)),
+  )
+}
+
+function matchLocale(
+  kind: Kind,
+  localeName: LocaleName,
+  locale: KindLocale<string>,
+  headerRow: number,
+  headers: readonly string[],
+  folded: readonly string[],
+): Candidate {
+  const at: Record<string, number> = {}
+  const missing: string[] = []
+  const repeated: string[] = []
+  let matched = 0
+  for (const [field, names] of Object.entries(locale.headers)) {
+    const known = namesOf(names).map(foldHeader)
+    const index = known.map((name) => folded.indexOf(name)).find((found) => found !== -1) ?? -1
+    at[field] = index
+    if (index !== -1) matched++
+    else if (kind.required.includes(field)) missing.push(namesOf(names)[0] ?? field)
+    if (index !== -1 && folded.indexOf(folded[index]!, index + 1) !== -1) repeated.push(headers[index]!)
+  }
+  return { kind, localeName, locale, headerRow, headers, at, missing, repeated, matched }
+}
+
+/** A row with all required columns wins over any without, then the one that knows most of the columns. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const isWhole = ({ missing }: Candidate) => (missing.length === 0 ? 1 : 0)
+  return candidates.toSorted((a, b) => isWhole(b) - isWhole(a) || b.matched - a.matched)[0]
+}
+
+function namesOf(names: string | readonly string[] | null): readonly string[] {
+  return names === null ? [] : typeof names === 'string' ? [names] : names
+}
+
+function unknownFile(rows: readonly SheetRecord[]): Problem {
+  const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0]
+  const found = widest?.cells.map((cell) => cell.trim()).filter(Boolean).slice(0, 12) ?? []
+  const supported = KINDS.map(({ kind, locales }) => `${kind} (${Object.keys(locales).join(', ')})`)
+  return new Problem(
+    'invalid',
+    'import.unknown_file',
+    `No kind of export has this header. Found: ${found.join(', ') || 'nothing'}. Supported: ${supported.join('; ')}.`,
+  )
+}
+
+function missingColumns({ kind, headerRow, missing }: Candidate): Problem {
+  const names = missing.map((name) => `"${name}"`).join(', ')
+  return new Problem('invalid', 'import.missing_column', `Row ${headerRow} looks like the header of ${kind.kind}, but lacks ${names}. Export again with all columns.`)
+}
+
+function repeatedColumns({ repeated }: Candidate): Problem {
+  const names = [...new Set(repeated)].map((name) => `"${name}"`).join(', ')
+  return new Problem('invalid', 'import.duplicate_column', `The header names ${names} more than once. Remove or rename the repeated column.`)
+}
+
+function wrongKind(found: string, wanted: string): Problem {
+  return new Problem('invalid', 'import.wrong_kind', `The file is ${found}, not ${wanted}. Choose ${found}, or let the kind be recognised.`)
+}

@@ -1,0 +1,149 @@
+import { Problem } from '#platform/problem'
+import { FormatEvidence } from './amounts.ts'
+import { asOfFromName } from './as-of.ts'
+import { recognise, type Recognised } from './header.ts'
+import { InstantReader } from './instants.ts'
+import type { LocaleName } from './kind.ts'
+import { hashLine, keyOf, type OrderLine } from './line.ts'
+import type { Rejection } from './rejection.ts'
+import { Row } from './row.ts'
+import { SeenKeys } from './seen-keys.ts'
+import { openSheet, type Sheet, type SheetRecord } from './sheet.ts'
+import { FileCount, type FileSummary } from './summary.ts'
+
+export type ReadOptions = {
+  /** The name the user knows the file by, which may carry its time stamp. */
+  readonly fileName: string
+  /** A kind by name, or `auto`. */
+  readonly kind?: string
+  /** The zone the file's times are in; by default that of its language, else the workspace's. */
+  readonly zone?: string | undefined
+  readonly workspaceZone?: string | undefined
+  readonly locale?: LocaleName | undefined
+}
+
+export type LineBatch = { readonly lines: OrderLine[]; readonly rejected: Rejection[] }
+
+export type OrderFile = {
+  readonly kind: string
+  readonly locale: LocaleName
+  readonly zone: string
+  /** The currency of every line, where the file has no column for it. */
+  readonly currency: string | null
+  /** The header as the file has it, in the order of `OrderLine.source`. */
+  readonly columns: readonly string[]
+  /** Reads the file from its start, once. */
+  readonly batches: AsyncIterable<LineBatch>
+  /** What `batches` held; call it once they have ended. */
+  readonly finish: () => Tally
+}
+
+export type Tally = {
+  readonly summary: FileSummary
+  /** The moment the file speaks of: a time stamp in its name, else the latest instant in its lines. */
+  readonly as_of: string | null
+}
+
+/** Enough rows to tell how a file writes its numbers. */
+const SAMPLE_ROWS = 1000
+
+/**
+ * Reads a marketplace's order export as canonical lines, in bounded memory: some 24 bytes per line are kept
+ * to tell repeats apart. The kind, the language and how numbers are written are decided once, from the
+ * header and the first rows.
+ *
+ * @throws Problem invalid `import.*` for a file that cannot be read as a whole; also while `batches` is read.
+ */
+export async function readOrderFile(path: string, { fileName, kind = 'auto', zone, workspaceZone = 'UTC', locale }: ReadOptions): Promise<OrderFile> {
+  const sheet = await openSheet(path)
+  const sample = await readSample(sheet)
+  const found = recognise(sample, { kind: kind === 'auto' ? undefined : kind, locale })
+  const inZone = zone ?? found.locale.zone ?? workspaceZone
+  const instants = readerOf(inZone)
+  const row = new Row(found.headers, formatOf(found, sample), instants)
+  const count = new FileCount()
+  return {
+    kind: found.kind.kind,
+    locale: found.localeName,
+    zone: inZone,
+    currency: found.locale.currency ?? null,
+    columns: found.headers,
+    batches: readBatches(sheet, found, row, count),
+    finish: () => ({ summary: count.summary(), as_of: asOfFromName(fileName, inZone) ?? count.latest }),
+  }
+}
+
+async function readSample(sheet: Sheet): Promise<SheetRecord[]> {
+  const sample: SheetRecord[] = []
+  for await (const batch of sheet.records()) {
+    for (const record of batch) sample.push(record)
+    if (sample.length >= SAMPLE_ROWS) break
+  }
+  return sample
+}
+
+function readerOf(zone: string): InstantReader {
+  try {
+    return new InstantReader(zone)
+  } catch {
+    throw new Problem('invalid', 'import.unknown_zone', `"${zone}" is no time zone. Write it as Asia/Jakarta.`)
+  }
+}
+
+function formatOf({ kind, locale, at, headerRow }: Recognised, sample: readonly SheetRecord[]) {
+  const evidence = new FormatEvidence()
+  const amounts = kind.amounts.map((field) => at[field]!).filter((index) => index !== -1)
+  for (const { row, cells, numbers } of sample) {
+    if (row <= headerRow) continue
+    for (const index of amounts) if (cells[index] && !numbers?.[index]) evidence.add(cells[index])
+  }
+  return evidence.decide(locale.numbers)
+}
+
+async function* readBatches(sheet: Sheet, found: Recognised, row: Row, count: FileCount): AsyncGenerator<LineBatch> {
+  const { kind, locale, at, headers, headerRow } = found
+  const seen = new SeenKeys()
+  for await (const records of sheet.records()) {
+    const batch: LineBatch = { lines: [], rejected: [] }
+    for (const record of records) {
+      if (record.row <= headerRow || isNoData(record.cells)) continue
+      const misshapen = findMisshape(record, sheet.format, headers.length)
+      row.set(record)
+      const line = misshapen ? null : kind.read(row, at, locale)
+      const fault = misshapen ?? row.fault
+      if (fault || !line) {
+        batch.rejected.push(fault!)
+        count.addRejected()
+        continue
+      }
+      line.ordinal = seen.see(keyOf(line))
+      line.content_hash = hashLine(line)
+      batch.lines.push(line)
+      count.addLine(line)
+    }
+    yield batch
+  }
+}
+
+const SUMMARY_WORDS = new Set(['summary', 'ringkasan', 'tổng', 'tổng cộng', 'total', 'jumlah'])
+
+/** Blank rows and rows of sums are no data, and are not counted as such. */
+function isNoData(cells: readonly string[]): boolean {
+  for (const cell of cells) {
+    const text = cell.trim()
+    if (text !== '') return text.length < 12 && SUMMARY_WORDS.has(text.toLowerCase())
+  }
+  return true
+}
+
+/** A CSV row with too few cells was cut off; one with too many has a stray delimiter, and all its columns are shifted. */
+function findMisshape({ row, cells, cut }: SheetRecord, format: Sheet['format'], width: number): Rejection | null {
+  const value = cells[0]?.trim() ?? ''
+  const refuse = (code: string, message: string): Rejection => ({ row, column: null, code, message: `Row ${row} ${message}`, value })
+  if (cut) return refuse('import.unclosed_quote', 'opens a quote that is never closed: the file was cut off. Export it again.')
+  if (format === 'csv' && cells.length < width) return refuse('import.row_short', `has ${cells.length} of ${width} cells: it was cut off. Export the file again.`)
+  for (let i = width; i < cells.length; i++) {
+    if (cells[i]!.trim() !== '') return refuse('import.row_long', `has more cells than the header has columns. Put quotes around cells that hold the delimiter.`)
+  }
+  return null
+}
