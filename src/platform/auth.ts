@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { hashSessionTokens } from './auth/hashed-sessions.ts'
 import { authOptions, CLIENT_HEADER, type AuthSettings } from './auth/options.ts'
+import { refuseForeignOrigin } from './auth/same-origin.ts'
 import type { User } from './auth/users.ts'
 
 export { resetLink, type AuthSettings } from './auth/options.ts'
@@ -13,7 +14,10 @@ export { createResetToken, createUser, findUserByEmail, removeUser, type User } 
 
 /** How people prove who they are: password, second factor, passkey, session. */
 export type Auth = {
-  /** Answers everything below `/auth/`. `clientAddress` is whom the rate limit counts. */
+  /**
+   * Answers everything below `/auth/`. `clientAddress` is whom the rate limit counts.
+   * @throws Problem forbidden `request.foreign_origin`.
+   */
   handle(request: Request, clientAddress: string): Promise<Response>
   /** Who is signed in by the session cookie of these headers, or null. */
   findSignedIn(headers: Headers): Promise<User | null>
@@ -27,7 +31,8 @@ export function createAuth(settings: AuthSettings): Auth {
   const refused = new Set(settings.refusedEmails)
 
   return {
-    handle(request, clientAddress) {
+    async handle(request, clientAddress) {
+      refuseForeignOrigin(request, settings.publicUrl ?? null)
       const headers = new Headers(request.headers)
       headers.set(CLIENT_HEADER, clientAddress)
       return auth.handler(new Request(request, { headers }))

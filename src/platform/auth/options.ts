@@ -1,6 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
-import { createAuthMiddleware, APIError } from 'better-auth/api'
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins'
 import type { BetterAuthOptions } from 'better-auth'
 import { newId } from '#shared/id'
@@ -34,7 +34,13 @@ export function authOptions(settings: AuthSettings) {
     secret: settings.secret,
     ...(publicUrl && { baseURL: new URL(publicUrl).origin }),
     basePath: '/auth',
-    logger: { level: 'error' },
+    logger: { disabled: true },
+    onAPIError: {
+      // A refusal is an answer; anything else goes where all our failures are logged.
+      onError: (error) => {
+        if (!isAPIError(error) || error.status === 'INTERNAL_SERVER_ERROR') throw error
+      },
+    },
     telemetry: { enabled: false },
     emailAndPassword: {
       enabled: true,
