@@ -41,7 +41,8 @@ left join kolive.tiers as standard on standard.workspace_id = line.workspace_id 
 grant select on kolive.line_tiers to kolive_app, kolive_report;
 
 -- Sums of a day, kept in the transaction that changes what they sum. A day that changes is summed again whole,
--- so the figures equal a recount by construction. tier_id '' = no program.
+-- so the figures equal a recount by construction. Each kind sums its own lines: placed ⊇ paid ⊇ completed.
+-- `platform` and `brand` are commissions by who pays them; tier_id '' = no program, content_type '' = not said.
 create table kolive.daily_figures (
   workspace_id        text not null,
   day                 date not null,
@@ -52,13 +53,20 @@ create table kolive.daily_figures (
   tier_id             text not null,
   lines               int not null,
   items_placed        bigint not null,
-  items_paid          bigint not null,
   gmv_placed          numeric not null,
+  refunds_placed      numeric not null,
+  platform_placed     numeric not null,
+  brand_placed        numeric not null,
+  items_paid          bigint not null,
   gmv_paid            numeric not null,
+  refunds_paid        numeric not null,
+  platform_paid       numeric not null,
+  brand_paid          numeric not null,
+  items_completed     bigint not null,
   gmv_completed       numeric not null,
-  refunds             numeric not null,
-  platform_commission numeric not null,
-  brand_commission    numeric not null,
+  refunds_completed   numeric not null,
+  platform_completed  numeric not null,
+  brand_completed     numeric not null,
   primary key (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id)
 );
 select shared.make_tenant_table('kolive.daily_figures');
@@ -74,6 +82,7 @@ create table kolive.daily_orders (
   member       text not null,
   placed       int not null,
   paid         int not null,
+  completed    int not null,
   primary key (workspace_id, day, currency, shop_id, dimension, member)
 );
 select shared.make_tenant_table('kolive.daily_orders');

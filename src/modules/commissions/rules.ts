@@ -7,6 +7,14 @@ export type Payer = (typeof PAYERS)[number]
 export const COMMISSION_STATUSES = ['pending', 'approved', 'paid', 'held', 'reversed', 'duplicate', 'rejected'] as const
 export type CommissionStatus = (typeof COMMISSION_STATUSES)[number]
 
+/** Which lines a daily figure sums; net GMV is completed GMV less the refunds of the same lines. */
+export const LINE_KINDS = ['placed', 'paid', 'completed'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
+/** What a day's lines are summed by. Money in micros; `platform` and `brand` are commissions by who pays them. */
+export const MEASURES = ['items', 'gmv', 'refunds', 'platform', 'brand'] as const
+export type Measure = (typeof MEASURES)[number]
+
 /** A reward's terms as they stood when the line was ordered. */
 export type Terms = { readonly ratePpm: bigint; readonly cap: bigint | null }
 

@@ -1,4 +1,4 @@
-import type { CommissionStatus, Payer } from './rules.ts'
+import type { CommissionStatus, LineKind, Measure, Payer } from './rules.ts'
 
 declare module '#platform/db/tables' {
   interface Tables {
@@ -26,24 +26,10 @@ declare module '#platform/db/tables' {
       postings: number
       updated_at: string
     }
-    daily_figures: {
-      workspace_id: string
-      day: string
-      currency: string
-      shop_id: string
-      creator_id: string
-      content_type: string
-      tier_id: string
-      lines: number
-      items_placed: string
-      items_paid: string
-      gmv_placed: string
-      gmv_paid: string
-      gmv_completed: string
-      refunds: string
-      platform_commission: string
-      brand_commission: string
-    }
-    daily_orders: { workspace_id: string; day: string; currency: string; shop_id: string; dimension: string; member: string; placed: number; paid: number }
+    daily_figures: { workspace_id: string; day: string; currency: string; shop_id: string; creator_id: string; content_type: string; tier_id: string; lines: number } & Record<
+      `${Measure}_${LineKind}`,
+      string
+    >
+    daily_orders: { workspace_id: string; day: string; currency: string; shop_id: string; dimension: string; member: string } & Record<LineKind, number>
   }
 }

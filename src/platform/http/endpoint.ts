@@ -5,8 +5,8 @@ import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import { ProblemBody } from './problem-response.ts'
 
-/** What every request carries: the pool of the app role and who asks, resolved once and only when asked for. */
-export type HttpEnv = { Variables: { requestId: string; pool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> } }
+/** What every request carries; who asks is resolved once, and only when asked for. */
+export type HttpEnv = { Variables: { requestId: string; pool: pg.Pool; reportPool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> } }
 
 export type Router = OpenAPIHono<HttpEnv>
 
@@ -22,6 +22,8 @@ type Endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Body extend
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** Only reads, and may read anything of the workspace: runs as the SELECT-only role, on the replica if there is one. */
+  readonly reports?: boolean
   /** The body is a file, streamed as it comes. */
   readonly upload?: boolean
   readonly reply: Reply

@@ -1,7 +1,20 @@
 import { sql, type RawBuilder } from 'kysely'
+import { countsAs } from '#modules/orders'
 import type { Ctx } from '#platform/db/tenant'
+import { LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
 
-const PAID = sql`status not in ('cancelled', 'unpaid')`
+const SOURCE: Record<Measure, RawBuilder<unknown>> = {
+  items: sql`line.quantity`,
+  gmv: sql`line.gmv`,
+  refunds: sql`line.refund_value`,
+  platform: sql`earned.platform`,
+  brand: sql`earned.brand`,
+}
+
+const FIGURES = LINE_KINDS.flatMap((kind) => MEASURES.map((measure) => ({ kind, measure })))
+const NAMES = sql.join(FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${kind}`)))
+const SUMS = sql.join(FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`))
+const COUNTS = sql.join(LINE_KINDS.map((kind) => sql`count(distinct line.order_external_id) filter (where ${countsAs(kind)})`))
 
 /** Sums whole days again, in the transaction that changed them: the figures equal a recount by construction. */
 export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<void> {
@@ -11,27 +24,27 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
   await sql`drop table if exists day_lines`.execute(ctx.db)
   await sql`
     create temporary table day_lines on commit drop as
-    select line.*, coalesce(line.content_type, '') as content, coalesce(line_tiers.tier_id, '') as tier_id
+    select line.id, line.day, line.currency, line.shop_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv,
+      line.refund_value, coalesce(line.content_type, '') as content_type, coalesce(line_tiers.tier_id, '') as tier_id
     from order_lines as line left join line_tiers on line_tiers.line_id = line.id
     where line.day in (${days})`.execute(ctx.db)
   await sql`
-    insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, items_placed, items_paid,
-      gmv_placed, gmv_paid, gmv_completed, refunds, platform_commission, brand_commission)
-    select ${workspaceId}, day, currency, shop_id, creator_id, content, tier_id, count(*), sum(quantity), coalesce(sum(quantity) filter (where ${PAID}), 0),
-      sum(gmv), coalesce(sum(gmv) filter (where ${PAID}), 0), coalesce(sum(gmv) filter (where status = 'completed'), 0),
-      coalesce(sum(refund_value) filter (where ${PAID}), 0), coalesce(sum(earned.platform), 0), coalesce(sum(earned.brand), 0)
+    insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${NAMES})
+    select ${workspaceId}, day, currency, shop_id, creator_id, content_type, tier_id, count(*), ${SUMS}
     from day_lines as line
     left join (
       select line_id, sum(amount) filter (where payer = 'platform') as platform, sum(amount) filter (where payer = 'brand') as brand
       from commissions where line_id in (select id from day_lines) group by line_id
     ) as earned on earned.line_id = line.id
-    group by day, currency, shop_id, creator_id, content, tier_id`.execute(ctx.db)
+    group by day, currency, shop_id, creator_id, content_type, tier_id`.execute(ctx.db)
   await sql`
-    insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, placed, paid)
+    insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
     select ${workspaceId}, day, currency, shop_id,
-      case when grouping(creator_id) = 0 then 'creator' when grouping(content) = 0 then 'content_type' when grouping(tier_id) = 0 then 'tier' else 'all' end,
-      coalesce(case when grouping(creator_id) = 0 then creator_id when grouping(content) = 0 then content when grouping(tier_id) = 0 then tier_id end, ''),
-      count(distinct order_external_id), count(distinct order_external_id) filter (where ${PAID})
-    from day_lines
-    group by grouping sets ((day, currency, shop_id), (day, currency, shop_id, creator_id), (day, currency, shop_id, content), (day, currency, shop_id, tier_id))`.execute(ctx.db)
+      case when grouping(creator_id) = 0 then 'creator' when grouping(content_type) = 0 then 'content_type' when grouping(tier_id) = 0 then 'tier' else 'all' end,
+      coalesce(case when grouping(creator_id) = 0 then creator_id when grouping(content_type) = 0 then content_type when grouping(tier_id) = 0 then tier_id end, ''),
+      ${COUNTS}
+    from day_lines as line
+    group by grouping sets ((day, currency, shop_id), (day, currency, shop_id, creator_id), (day, currency, shop_id, content_type), (day, currency, shop_id, tier_id))`.execute(
+    ctx.db,
+  )
 }

@@ -1,0 +1,2 @@
+export { getWeeklyReport } from './queries/weekly-report.ts'
+export { reportsRoutes } from './routes.ts'

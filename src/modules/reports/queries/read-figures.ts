@@ -1,0 +1,78 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { z } from '@hono/zod-openapi'
+import type { GmvKind } from '#modules/orders'
+import type { Ctx } from '#platform/db/tenant'
+import { toMoney } from '#platform/http/shapes'
+import { divideRounded } from '#shared/money'
+import { ratio } from '#shared/percent'
+import type { Period } from '#shared/period'
+import type { FiguresShape } from '../schema.ts'
+
+export type Figures = z.infer<typeof FiguresShape>
+
+/** Which days, lines and shops a figure is about. */
+export type Slice = { readonly period: Period; readonly kind: GmvKind; readonly programId?: string | undefined; readonly creatorId?: string | undefined }
+
+type Measure = 'items' | 'gmv' | 'refunds' | 'platform' | 'brand'
+
+/** A measure of the slice's kind as a column of `daily_figures`. Net is completed less the refunds of the same lines. */
+export function measure(name: Measure, kind: GmvKind): RawBuilder<unknown> {
+  if (kind !== 'net') return sql.ref(`${name}_${kind}`)
+  return name === 'gmv' ? sql`(gmv_completed - refunds_completed)` : sql.ref(`${name}_completed`)
+}
+
+/** Orders of the slice's kind as a column of `daily_orders`. */
+export function countOf(kind: GmvKind): RawBuilder<unknown> {
+  return sql.ref(kind === 'net' ? 'completed' : kind)
+}
+
+export function within({ period, programId }: Slice): RawBuilder<unknown> {
+  const program = programId ? sql`and shop_id in (select shop_id from program_shops where program_id = ${programId})` : sql``
+  return sql`day between ${period.from} and ${period.to} ${program}`
+}
+
+export type Sums = { gmv: string; items: string; refunds: string; platform: string; brand: string; orders: number; creators: number }
+
+export const NO_SUMS: Sums = { gmv: '0', items: '0', refunds: '0', platform: '0', brand: '0', orders: 0, creators: 0 }
+
+/** The slice's figures per currency; a currency without sales in it is absent. */
+export async function readSums(ctx: Ctx, slice: Slice): Promise<Map<string, Sums>> {
+  const { kind, creatorId } = slice
+  const ofCreator = creatorId ? sql`and creator_id = ${creatorId}` : sql``
+  const ofMember = creatorId ? sql`and dimension = 'creator' and member = ${creatorId}` : sql`and dimension = 'all'`
+  const { rows } = await sql<Sums & { currency: string }>`
+    with figures as (
+      select currency, sum(${measure('gmv', kind)})::text as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
+        sum(${measure('platform', kind)})::text as platform, sum(${measure('brand', kind)})::text as brand,
+        count(distinct creator_id) filter (where ${measure('items', kind)} > 0)::int as creators
+      from daily_figures where ${within(slice)} ${ofCreator} group by currency
+    ), counted as (
+      select currency, sum(${countOf(kind)})::int as orders from daily_orders where ${within(slice)} ${ofMember} group by currency
+    )
+    select figures.*, coalesce(counted.orders, 0) as orders from figures left join counted using (currency)`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.currency, row]))
+}
+
+export function toFigures(sums: Sums, currency: string): Figures {
+  const [gmv, refunds, platform, brand] = [BigInt(sums.gmv), BigInt(sums.refunds), BigInt(sums.platform), BigInt(sums.brand)]
+  return {
+    gmv: toMoney(gmv, currency),
+    orders: sums.orders,
+    items: Number(sums.items),
+    aov: sums.orders === 0 ? null : toMoney(divideRounded(gmv, BigInt(sums.orders)), currency),
+    refunds: toMoney(refunds, currency),
+    refund_rate: ratio(refunds, gmv),
+    platform_commission: toMoney(platform, currency),
+    brand_commission: toMoney(brand, currency),
+    cost: toMoney(platform + brand, currency),
+    cost_ratio: ratio(platform + brand, gmv),
+    creators: sums.creators,
+  }
+}
+
+/** GMV per currency and day of the slice, as micros. */
+export async function readDailyGmv(ctx: Ctx, slice: Slice): Promise<Map<string, Map<string, string>>> {
+  const { rows } = await sql<{ currency: string; day: string; gmv: string }>`
+    select currency, day, sum(${measure('gmv', slice.kind)})::text as gmv from daily_figures where ${within(slice)} group by currency, day`.execute(ctx.db)
+  return new Map([...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [currency, new Map(days.map(({ day, gmv }) => [day, gmv]))]))
+}
