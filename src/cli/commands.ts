@@ -1,0 +1,10 @@
+import type { Command } from './command.ts'
+
+type Entry = { readonly summary: string; readonly load: () => Promise<{ default: Command }> }
+
+/** Every command in the order of the help. A file is loaded only when its command is asked for. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  start: { summary: 'starts Kolive', load: () => import('./start.ts') },
+  migrate: { summary: "brings the database to this version's schema", load: () => import('./migrate.ts') },
+  doctor: { summary: 'checks that everything is as it should be', load: () => import('./doctor.ts') },
+}

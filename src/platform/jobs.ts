@@ -1,0 +1,71 @@
+import { PgBoss } from 'pg-boss'
+import type { Ctx } from './db/tenant.ts'
+import type { Log } from './log.ts'
+
+/** Every queue there is. `kolive migrate` makes them: at run time Kolive may not change the schema. */
+const QUEUES = ['imports.read'] as const
+
+export type QueueName = (typeof QUEUES)[number]
+
+const SCHEMA = 'jobs'
+
+/** Makes or updates the queue's tables as their owner. Runs after the house's own migrations, which make its schema. */
+export async function migrateJobs(url: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, options: '-c role=kolive_owner', schema: SCHEMA, max: 2, createSchema: false, supervise: false, schedule: false, reindex: false, monitorVacuum: false })
+  const failures: Error[] = []
+  boss.on('error', (error) => failures.push(error))
+  await boss.start()
+  try {
+    for (const name of QUEUES) await boss.createQueue(name)
+    const grants = ['select, insert, update, delete on all tables', 'execute on all functions']
+    for (const grant of grants) await boss.getDb().executeSql(`grant ${grant} in schema ${SCHEMA} to kolive_app`)
+  } finally {
+    await boss.stop()
+  }
+  if (failures[0]) throw failures[0]
+}
+
+/** Queues work in the transaction that causes it: the job exists exactly when the fact does. */
+export async function enqueue({ client }: Ctx, name: QueueName, data: object): Promise<void> {
+  const { rowCount } = await client.query(
+    `insert into jobs.job (name, data, policy, expire_seconds, deletion_seconds, retry_limit, retry_delay, retry_backoff, keep_until)
+     select name, $2::jsonb, policy, expire_seconds, deletion_seconds, retry_limit, retry_delay, coalesce(retry_backoff, false),
+            now() + retention_seconds * interval '1 second'
+     from jobs.queue where name = $1`,
+    [name, JSON.stringify(data)],
+  )
+  if (rowCount !== 1) throw new Error(`There is no queue ${name}`)
+}
+
+export type Jobs = {
+  /** Runs queued work, one job at a time per process. A handler that throws has its job tried again. */
+  work<Data>(name: QueueName, handler: (data: Data) => Promise<void>): Promise<void>
+  /** Lets running jobs finish for up to ten seconds; what is cut off is tried again by the next worker. */
+  stop(): Promise<void>
+}
+
+/** Takes part in working the queues, as the app role. */
+export async function startJobs(url: string, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: url,
+    options: '-c role=kolive_app',
+    application_name: 'kolive jobs',
+    schema: SCHEMA,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    reindex: false, // Rebuilding an index is for its owner.
+    monitorVacuum: false,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'jobs'))
+  await boss.start()
+  return {
+    async work<Data>(name: QueueName, handler: (data: Data) => Promise<void>) {
+      await boss.work<Data>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const job of jobs) await handler(job.data)
+      })
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}
