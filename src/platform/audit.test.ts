@@ -4,7 +4,9 @@ import { recordAudit, verifyAuditChain } from './audit.ts'
 import { inWorkspace, type Scope } from './db/tenant.ts'
 
 const record = (scope: Scope, nth: number) =>
-  inWorkspace(appPool, scope, (ctx) => recordAudit(ctx, { action: 'thing.done', subject: `thi_${nth}`, detail: { nth, b: [true, null], a: { z: 'ổn', y: 1.5 } } }))
+  inWorkspace(appPool, scope, (ctx) =>
+    recordAudit(ctx, { action: 'thing.done', subject: `thi_${nth}`, detail: { nth, b: [true, null], a: { z: 'ổn', y: 1.5 } } }),
+  )
 const verify = (scope: Scope) => inWorkspace(appPool, scope, ({ client }) => verifyAuditChain(client, scope.workspaceId))
 
 test('sixteen writers at once leave one chain without gaps', async () => {
@@ -31,7 +33,9 @@ test('an action that fails leaves no entry and no gap', async () => {
 test('a chain is only judged from within its workspace', async () => {
   const [scope, other] = [await freshWorkspace(), await freshWorkspace()]
   await record(scope, 1)
-  await expect(inWorkspace(appPool, other, ({ client }) => verifyAuditChain(client, scope.workspaceId))).rejects.toThrow('inWorkspace')
+  await expect(inWorkspace(appPool, other, ({ client }) => verifyAuditChain(client, scope.workspaceId))).rejects.toThrow(
+    'inWorkspace',
+  )
 })
 
 test('two chains with the same deeds have different hashes', async () => {
@@ -44,8 +48,14 @@ test('two chains with the same deeds have different hashes', async () => {
 test.each(['kolive_app', 'kolive_owner'] as const)('%s can neither change nor delete an entry', async (role) => {
   const scope = await freshWorkspace()
   await record(scope, 1)
-  for (const verb of [`update kolive.audit_entries set action = 'x'`, 'delete from kolive.audit_entries', 'truncate kolive.audit_entries']) {
-    await expect(inWorkspace(asRole(role), scope, ({ client }) => client.query(verb))).rejects.toThrow(/permission denied|append-only/)
+  for (const verb of [
+    `update kolive.audit_entries set action = 'x'`,
+    'delete from kolive.audit_entries',
+    'truncate kolive.audit_entries',
+  ]) {
+    await expect(inWorkspace(asRole(role), scope, ({ client }) => client.query(verb))).rejects.toThrow(
+      /permission denied|append-only/,
+    )
   }
 })
 

@@ -42,15 +42,17 @@ const AT = `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
  */
 export async function recordAudit({ client, scope, now }: Ctx, { action, subject, detail = {} }: Deed): Promise<void> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`audit ${scope.workspaceId}`])
-  const { rows } = await client.query('select seq, hash from kolive.audit_entries where workspace_id = $1 order by seq desc limit 1', [scope.workspaceId])
+  const { rows } = await client.query(
+    'select seq, hash from kolive.audit_entries where workspace_id = $1 order by seq desc limit 1',
+    [scope.workspaceId],
+  )
   const seq = Number(rows[0]?.seq ?? 0) + 1
   const previous: string = rows[0]?.hash ?? ORIGIN
   const at = now.toString({ smallestUnit: 'microsecond' }) // as fine as the database keeps it
   const { kind, id } = scope.actor
   const hash = chainHash([scope.workspaceId, seq, at, kind, id, action, subject, detail, previous])
-  await client.query('insert into kolive.audit_entries values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-    ...[scope.workspaceId, seq, at, kind, id, action, subject, JSON.stringify(detail), previous, hash],
-  ])
+  const entry = [scope.workspaceId, seq, at, kind, id, action, subject, JSON.stringify(detail), previous, hash]
+  await client.query('insert into kolive.audit_entries values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', entry)
 }
 
 export type AuditVerdict = {
@@ -71,7 +73,7 @@ export async function verifyAuditChain(client: Pick<pg.ClientBase, 'query'>, wor
   if (rows[0].workspace !== workspaceId) throw new Error('verifyAuditChain runs inside inWorkspace')
 
   let head = ORIGIN
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const { rows: entries } = await client.query(
       `select seq, ${AT} as at, actor_kind, actor_id, action, subject, detail, previous, hash
          from kolive.audit_entries where workspace_id = $1 and seq > $2 order by seq limit ${BATCH}`,
@@ -80,7 +82,8 @@ export async function verifyAuditChain(client: Pick<pg.ClientBase, 'query'>, wor
     if (entries.length === 0) return { ok: true, entries: last, first_bad: null, head }
     for (const { seq, at, actor_kind, actor_id, action, subject, detail, previous, hash } of entries) {
       const expected = chainHash([workspaceId, last + 1, at, actor_kind, actor_id, action, subject, detail, head])
-      if (Number(seq) !== last + 1 || previous !== head || hash !== expected) return { ok: false, entries: last, first_bad: last + 1, head }
+      if (Number(seq) !== last + 1 || previous !== head || hash !== expected)
+        return { ok: false, entries: last, first_bad: last + 1, head }
       last += 1
       head = hash
     }

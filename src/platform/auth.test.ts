@@ -5,7 +5,11 @@ import { appPool, asRole, testDatabaseUrl } from '#test/database'
 import { createAuth, createResetToken, createUser, findUserByEmail, openAuthPool } from './auth.ts'
 import { authOptions } from './auth/options.ts'
 
-const settings = { databaseUrl: testDatabaseUrl, secret: 'a secret for tests, long enough to sign with', refusedEmails: ['demo@kolive.local'] }
+const settings = {
+  databaseUrl: testDatabaseUrl,
+  secret: 'a secret for tests, long enough to sign with',
+  refusedEmails: ['demo@kolive.local'],
+}
 const auth = createAuth(settings)
 afterAll(() => auth.close())
 
@@ -76,7 +80,8 @@ test('a wrong password, an unknown address and the demo seen from afar are refus
     await ask('POST', '/sign-in/email', { email: 'nobody@example.com', password: PASSWORD }),
     await ask('POST', '/sign-in/email', { email: 'Demo@kolive.local', password: PASSWORD }),
   ]
-  for (const { status, body } of refusals) expect({ status, code: body.code }).toEqual({ status: 401, code: 'INVALID_EMAIL_OR_PASSWORD' })
+  for (const { status, body } of refusals)
+    expect({ status, code: body.code }).toEqual({ status: 401, code: 'INVALID_EMAIL_OR_PASSWORD' })
 })
 
 test('nobody signs up uninvited', async () => {
@@ -95,7 +100,12 @@ test('who guesses from one address is slowed down, whatever address a header cla
     auth.handle(
       new Request(`${ORIGIN}/auth/sign-in/email`, {
         method: 'POST',
-        headers: { origin: ORIGIN, 'content-type': 'application/json', 'x-kolive-client': `1.2.3.${nth}`, 'x-forwarded-for': `1.2.3.${nth}` },
+        headers: {
+          origin: ORIGIN,
+          'content-type': 'application/json',
+          'x-kolive-client': `1.2.3.${nth}`,
+          'x-forwarded-for': `1.2.3.${nth}`,
+        },
         body: '{}', // Refused before any password is hashed.
       }),
       '192.0.2.7',
@@ -121,7 +131,10 @@ test('a reset token sets a new password once and ends every session', async () =
   await ask('POST', '/sign-in/email', { email, password: PASSWORD })
   const token = await createResetToken(appPool, id)
 
-  expect(await ask('POST', '/reset-password', { token, newPassword: 'password123' })).toMatchObject({ status: 400, body: { code: 'password.too_common' } })
+  expect(await ask('POST', '/reset-password', { token, newPassword: 'password123' })).toMatchObject({
+    status: 400,
+    body: { code: 'password.too_common' },
+  })
   expect(await ask('POST', '/reset-password', { token, newPassword: 'a new one, longer' })).toMatchObject({ status: 200 })
   expect(await whoAmI()).toBeNull()
   expect(await ask('POST', '/reset-password', { token, newPassword: 'and another one' })).toMatchObject({ status: 400 })
@@ -159,7 +172,10 @@ test('passkeys are offered for the host that the page came from, to who is signe
   await ask('POST', '/sign-in/email', { email, password: PASSWORD })
   const register = await ask('GET', '/passkey/generate-register-options')
   expect(register).toMatchObject({ status: 200, body: { rp: { id: 'localhost', name: 'Kolive' }, user: { name: email } } })
-  expect(await browser().ask('GET', '/passkey/generate-authenticate-options')).toMatchObject({ status: 200, body: { rpId: 'localhost' } })
+  expect(await browser().ask('GET', '/passkey/generate-authenticate-options')).toMatchObject({
+    status: 200,
+    body: { rpId: 'localhost' },
+  })
 })
 
 test('behind https the cookie is sent over https only', async () => {
@@ -177,7 +193,9 @@ test('behind https the cookie is sent over https only', async () => {
 
 /** RFC 6238 with its defaults, as every authenticator app computes it. */
 function totp(secret: string): string {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))

@@ -27,7 +27,10 @@ export type Auth = {
 export function createAuth(settings: AuthSettings): Auth {
   const pool = openAuthPool(settings.databaseUrl)
   const adapter = kyselyAdapter(new Kysely({ dialect: new PostgresDialect({ pool }) }), { type: 'postgres', transaction: true })
-  const auth = betterAuth({ ...authOptions(settings), database: (options: BetterAuthOptions) => hashSessionTokens(adapter(options)) })
+  const auth = betterAuth({
+    ...authOptions(settings),
+    database: (options: BetterAuthOptions) => hashSessionTokens(adapter(options)),
+  })
   const refused = new Set(settings.refusedEmails)
 
   return {
@@ -49,7 +52,12 @@ export function createAuth(settings: AuthSettings): Auth {
 
 /** The library reads its own schema by its own types: dates are `Date` here, unlike in the rest of the house. */
 export function openAuthPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 5, options: '-c role=kolive_app -c search_path=auth', application_name: 'kolive auth' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 5,
+    options: '-c role=kolive_app -c search_path=auth',
+    application_name: 'kolive auth',
+  })
   pool.on('error', () => {}) // An idle connection that dies is replaced at its next use.
   return pool
 }

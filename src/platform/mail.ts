@@ -9,7 +9,8 @@ export type Mailer = { send(mail: Mail): Promise<void> }
 export function createMailer(smtpUrl: string | undefined): Mailer | null {
   if (!smtpUrl) return null
   const url = new URL(smtpUrl)
-  const from = url.searchParams.get('from') ?? (url.username.includes('%40') ? decodeURIComponent(url.username) : `kolive@${url.hostname}`)
+  const from =
+    url.searchParams.get('from') ?? (url.username.includes('%40') ? decodeURIComponent(url.username) : `kolive@${url.hostname}`)
   const transport = createTransport({
     host: url.hostname,
     port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),

@@ -67,7 +67,8 @@ async function authenticateKey(pool: pg.Pool, text: string, asked: string | null
     return found
   })
   if (!key) throw refused
-  if (asked && asked !== token.workspaceId) throw new Problem('missing', 'workspace.missing', 'This API key belongs to another workspace.')
+  if (asked && asked !== token.workspaceId)
+    throw new Problem('missing', 'workspace.missing', 'This API key belongs to another workspace.')
   return grantScope({ workspaceId: token.workspaceId, actor: { kind: 'key', id: key.id }, permissions: new Set(key.scopes) })
 }
 

@@ -33,18 +33,31 @@ export async function listMemberships(pool: pg.Pool, userId: string): Promise<Me
 
 /** @throws Problem missing `workspace.missing`. */
 export async function getWorkspace({ db, scope }: Ctx): Promise<Workspace> {
-  const workspace = await db.selectFrom('workspaces').select(WORKSPACE_COLUMNS).where('id', '=', scope.workspaceId).executeTakeFirst()
+  const workspace = await db
+    .selectFrom('workspaces')
+    .select(WORKSPACE_COLUMNS)
+    .where('id', '=', scope.workspaceId)
+    .executeTakeFirst()
   if (!workspace) throw new Problem('missing', 'workspace.missing', 'There is no such workspace.')
   return workspace
 }
 
 export function listMembers({ db }: Ctx) {
-  return db.selectFrom('members').select(['id', 'name', 'email', 'role', 'created_at']).orderBy('created_at').orderBy('id').execute()
+  return db
+    .selectFrom('members')
+    .select(['id', 'name', 'email', 'role', 'created_at'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
 }
 
 /** @throws Problem missing `member.missing`. */
 export async function getMember({ db }: Ctx, id: string) {
-  const member = await db.selectFrom('members').select(['id', 'user_id', 'name', 'email', 'role', 'created_at']).where('id', '=', id).executeTakeFirst()
+  const member = await db
+    .selectFrom('members')
+    .select(['id', 'user_id', 'name', 'email', 'role', 'created_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!member) throw new Problem('missing', 'member.missing', 'There is no such member.')
   return member
 }
@@ -107,7 +120,9 @@ export async function listAudit({ db }: Ctx, { limit, cursor, actor, action, sub
     .select(sql<string | null>`coalesce(members.name, api_keys.name)`.as('actor_name'))
     .$if(before != null, (query) => query.where('seq', '<', before!))
     .$if(actor != null, (query) => query.where('actor_id', '=', actor!))
-    .$if(action != null, (query) => query.where((eb) => eb.or([eb('action', '=', action!), eb(sql`split_part(action, '.', 1)`, '=', action!)])))
+    .$if(action != null, (query) =>
+      query.where((eb) => eb.or([eb('action', '=', action!), eb(sql`split_part(action, '.', 1)`, '=', action!)])),
+    )
     .$if(subject != null, (query) => query.where('subject', '=', subject!))
     .orderBy('seq', 'desc')
     .limit(limit + 1)

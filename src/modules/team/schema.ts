@@ -8,7 +8,10 @@ export const RoleShape = z.enum(ROLES).openapi('Role')
 export const PermissionShape = z.enum(PERMISSIONS).openapi('Permission')
 
 const Name = z.string().trim().min(1).max(120)
-const Email = z.email().max(254).transform((email) => email.toLowerCase())
+const Email = z
+  .email()
+  .max(254)
+  .transform((email) => email.toLowerCase())
 /** Checked where it is hashed, with a reason for each refusal. */
 const Password = z.string().max(1_000)
 const Zone = z.string().refine(isZone, 'an IANA time zone such as Asia/Jakarta')
@@ -30,7 +33,9 @@ export const SessionShape = z
   })
   .openapi('Session')
 
-export const MemberShape = z.object({ id: z.string(), name: z.string(), email: z.string(), role: RoleShape, created_at: z.string() }).openapi('Member')
+export const MemberShape = z
+  .object({ id: z.string(), name: z.string(), email: z.string(), role: RoleShape, created_at: z.string() })
+  .openapi('Member')
 export const MemberEdit = z.object({ role: RoleShape }).openapi('MemberEdit')
 export const LinkShape = z.object({ link: z.string() }).openapi('Link')
 
@@ -39,7 +44,9 @@ export const InvitationShape = z
   .openapi('Invitation')
 export const InvitationRequest = z.object({ email: Email, role: RoleShape }).openapi('InvitationRequest')
 /** The link is here and nowhere else, also when it is mailed. */
-export const NewInvitationShape = z.object({ invitation: InvitationShape, link: z.string(), mailed: z.boolean() }).openapi('NewInvitation')
+export const NewInvitationShape = z
+  .object({ invitation: InvitationShape, link: z.string(), mailed: z.boolean() })
+  .openapi('NewInvitation')
 export const InvitationLookup = z
   .object({
     workspace: z.object({ id: z.string(), name: z.string() }),
@@ -51,7 +58,9 @@ export const InvitationLookup = z
     has_account: z.boolean(),
   })
   .openapi('InvitationLookup')
-export const Acceptance = z.object({ token: z.string().max(300), name: Name.optional(), password: Password.optional() }).openapi('Acceptance')
+export const Acceptance = z
+  .object({ token: z.string().max(300), name: Name.optional(), password: Password.optional() })
+  .openapi('Acceptance')
 export const AcceptedShape = z.object({ workspace_id: z.string(), member_id: z.string(), email: z.string() }).openapi('Accepted')
 
 export const KeyShape = z
@@ -68,7 +77,11 @@ export const KeyShape = z
   })
   .openapi('Key')
 export const KeyRequest = z
-  .object({ name: Name, scopes: z.array(PermissionShape).min(1), expires_at: z.iso.datetime({ offset: true }).nullable().default(null) })
+  .object({
+    name: Name,
+    scopes: z.array(PermissionShape).min(1),
+    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+  })
   .openapi('KeyRequest')
 /** `key` is shown this once. */
 export const NewKeyShape = z.object({ id: z.string(), key: z.string() }).openapi('NewKey')

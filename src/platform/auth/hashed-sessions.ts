@@ -12,7 +12,8 @@ export function hashSessionTokens(adapter: DBAdapter): DBAdapter {
 function hashing<Adapter extends DBTransactionAdapter>(adapter: Adapter): Adapter {
   return {
     ...adapter,
-    create: async (args) => withToken(await adapter.create({ ...args, data: hashedRow(args.model, args.data) }), tokenOf(args.data)),
+    create: async (args) =>
+      withToken(await adapter.create({ ...args, data: hashedRow(args.model, args.data) }), tokenOf(args.data)),
     findOne: async (args) => withToken(await adapter.findOne(hashedWhere(args)), askedToken(args)),
     findMany: (args) => adapter.findMany(hashedWhere(args)),
     count: (args) => adapter.count(hashedWhere(args)),
@@ -34,7 +35,10 @@ function hashedWhere<Args extends Asked>(args: Args): Args {
   if (args.model !== 'session' || !args.where) return args
   const where = args.where.map((clause) => {
     if (clause.field !== 'token') return clause
-    return { ...clause, value: Array.isArray(clause.value) ? clause.value.map((token) => hash(String(token))) : hash(String(clause.value)) }
+    return {
+      ...clause,
+      value: Array.isArray(clause.value) ? clause.value.map((token) => hash(String(token))) : hash(String(clause.value)),
+    }
   })
   return { ...args, where }
 }

@@ -68,10 +68,21 @@ export function authOptions(settings: AuthSettings) {
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 }, '/reset-password': { window: 60, max: 10 } },
+      customRules: {
+        '/sign-in/*': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 10 },
+        '/reset-password': { window: 60, max: 10 },
+      },
     },
     // Tokens are stored hashed, so these two, which name a session by its token, could not find it.
-    disabledPaths: ['/revoke-session', '/revoke-other-sessions', '/list-sessions', '/update-user', '/change-email', '/delete-user'],
+    disabledPaths: [
+      '/revoke-session',
+      '/revoke-other-sessions',
+      '/list-sessions',
+      '/update-user',
+      '/change-email',
+      '/delete-user',
+    ],
     advanced: {
       cookiePrefix: 'kolive',
       useSecureCookies: isSecure,
@@ -82,7 +93,8 @@ export function authOptions(settings: AuthSettings) {
     hooks: {
       before: createAuthMiddleware(async ({ path, body }) => {
         const isRefused = path === '/sign-in/email' && refusedEmails.includes(String(body?.email).toLowerCase())
-        if (isRefused) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+        if (isRefused)
+          throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
         const problem = body?.newPassword === undefined ? null : findPasswordProblem(String(body.newPassword))
         if (problem) throw new APIError('BAD_REQUEST', problem)
       }),

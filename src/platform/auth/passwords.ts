@@ -17,13 +17,17 @@ const COMMONEST = new Set(
   changeme123 iloveyou12 iloveyou123 iloveyou1234 sayangsayang sayangku123 bismillah1 bismillah123 indonesia1 indonesia123
   jakarta123 rahasia123 anhyeuem12 anhyeuem123 emyeuanh123 matkhau123 matkhau1234 vietnam123 congchua123 khongbiet123
   kolivekolive kolive1234 kolive12345 affiliate123 tiktok12345 shopee12345 football123 basketball dragon12345 superman123
-  sunshine123 princess123 computer123 michael123 charlie123 liverpool123 manchester realmadrid1 starwars123 pokemon123`.split(/\s+/),
+  sunshine123 princess123 computer123 michael123 charlie123 liverpool123 manchester realmadrid1 starwars123 pokemon123`.split(
+    /\s+/,
+  ),
 )
 
 /** What is wrong with a password, or null. No rules of composition: length and not being guessed first are what help. */
 export function findPasswordProblem(password: string): { code: string; message: string } | null {
-  if (password.length < SHORTEST_PASSWORD) return { code: 'password.too_short', message: `A password has at least ${SHORTEST_PASSWORD} characters.` }
-  if (password.length > LONGEST_PASSWORD) return { code: 'password.too_long', message: `A password has at most ${LONGEST_PASSWORD} characters.` }
+  if (password.length < SHORTEST_PASSWORD)
+    return { code: 'password.too_short', message: `A password has at least ${SHORTEST_PASSWORD} characters.` }
+  if (password.length > LONGEST_PASSWORD)
+    return { code: 'password.too_long', message: `A password has at most ${LONGEST_PASSWORD} characters.` }
   const isOneCharacter = new Set(password).size === 1
   if (isOneCharacter || COMMONEST.has(password.toLowerCase())) {
     return { code: 'password.too_common', message: 'This password is among the first an attacker tries. Choose another.' }

@@ -25,13 +25,24 @@ export async function acceptInvitation(ctx: Ctx, { token, signedIn, name, passwo
   const user = signedIn ?? (await newcomer(ctx, { email: invitation.email, name, password }))
   const member = await addMember(ctx, { user, role: invitation.role, by: 'themselves' })
   await ctx.db.updateTable('invitations').set({ accepted_at: ctx.now.toString() }).where('id', '=', invitation.id).execute()
-  await recordAudit(asMember(ctx, member), { action: 'invitation.accepted', subject: invitation.id, detail: { member: member.id } })
+  await recordAudit(asMember(ctx, member), {
+    action: 'invitation.accepted',
+    subject: invitation.id,
+    detail: { member: member.id },
+  })
   return { workspace_id: ctx.scope.workspaceId, member_id: member.id, email: member.email }
 }
 
-async function newcomer(ctx: Ctx, { email, name, password }: { email: string; name: string | undefined; password: string | undefined }): Promise<User> {
+async function newcomer(
+  ctx: Ctx,
+  { email, name, password }: { email: string; name: string | undefined; password: string | undefined },
+): Promise<User> {
   if (await findUserByEmail(ctx.client, email)) {
-    throw new Problem('conflict', 'invitation.sign_in_first', 'This e-mail address has an account: sign in, then open the link again.')
+    throw new Problem(
+      'conflict',
+      'invitation.sign_in_first',
+      'This e-mail address has an account: sign in, then open the link again.',
+    )
   }
   if (!name || !password) throw new Problem('invalid', 'invitation.incomplete', 'Give your name and choose a password.')
   return createUser(ctx.client, { email, name, password })

@@ -9,7 +9,10 @@ import { asMember } from '../scopes.ts'
  * Makes a person a member of the workspace. `by` is who the audit log names: whoever runs this, or the new member.
  * @throws Problem conflict `member.exists`.
  */
-export async function addMember(ctx: Ctx, { user, role, by = 'caller' }: { user: User; role: Role; by?: 'caller' | 'themselves' }) {
+export async function addMember(
+  ctx: Ctx,
+  { user, role, by = 'caller' }: { user: User; role: Role; by?: 'caller' | 'themselves' },
+) {
   const { workspaceId: workspace_id } = ctx.scope
   const member = await ctx.db
     .insertInto('members')
@@ -19,6 +22,10 @@ export async function addMember(ctx: Ctx, { user, role, by = 'caller' }: { user:
     .executeTakeFirst()
   if (!member) throw new Problem('conflict', 'member.exists', 'This person is a member already.')
   await ctx.db.insertInto('memberships').values({ user_id: user.id, workspace_id }).execute()
-  await recordAudit(by === 'caller' ? ctx : asMember(ctx, member), { action: 'member.added', subject: member.id, detail: { role } })
+  await recordAudit(by === 'caller' ? ctx : asMember(ctx, member), {
+    action: 'member.added',
+    subject: member.id,
+    detail: { role },
+  })
   return member
 }

@@ -16,13 +16,24 @@ export async function createKey(ctx: Ctx, { name, scopes, expires_at = null }: N
   const granted = [...new Set(scopes)]
   requireWithinReach(ctx, granted)
   if (expires_at && Temporal.Instant.compare(Temporal.Instant.from(expires_at), ctx.now) <= 0) {
-    throw new Problem('invalid', 'key.already_expired', 'A key expires in the future.', [{ path: 'expires_at', code: 'past', message: 'is in the past' }])
+    throw new Problem('invalid', 'key.already_expired', 'A key expires in the future.', [
+      { path: 'expires_at', code: 'past', message: 'is in the past' },
+    ])
   }
   const { workspaceId: workspace_id, actor } = ctx.scope
   const token = makeToken('kol', workspace_id)
   const { id } = await ctx.db
     .insertInto('api_keys')
-    .values({ workspace_id, id: newId('key'), name, secret_hash: token.hash, hint: token.hint, scopes: granted, created_by: actor.id, expires_at })
+    .values({
+      workspace_id,
+      id: newId('key'),
+      name,
+      secret_hash: token.hash,
+      hint: token.hint,
+      scopes: granted,
+      created_by: actor.id,
+      expires_at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await recordAudit(ctx, { action: 'key.created', subject: id, detail: { scopes: granted, expires_at } })

@@ -22,7 +22,11 @@ export async function createResetLink(ctx: Ctx, id: string): Promise<{ token: st
     .where('workspace_id', '<>', ctx.scope.workspaceId)
     .executeTakeFirst()
   if (elsewhere) {
-    throw new Problem('conflict', 'member.elsewhere', `This person is in other workspaces too: the operator runs "kolive user reset --email …".`)
+    throw new Problem(
+      'conflict',
+      'member.elsewhere',
+      `This person is in other workspaces too: the operator runs "kolive user reset --email …".`,
+    )
   }
   const token = await createResetToken(ctx.client, member.user_id)
   await recordAudit(ctx, { action: 'member.reset_link_created', subject: id })

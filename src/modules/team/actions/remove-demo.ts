@@ -9,9 +9,19 @@ import { Problem } from '#platform/problem'
  */
 export async function removeDemo(ctx: Ctx): Promise<null> {
   const { workspaceId } = ctx.scope
-  const demo = await ctx.db.selectFrom('workspaces').select('id').where('demo', '=', true).where('removed_at', 'is', null).executeTakeFirst()
+  const demo = await ctx.db
+    .selectFrom('workspaces')
+    .select('id')
+    .where('demo', '=', true)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
   if (!demo) throw new Problem('missing', 'demo.missing', 'The demo is removed already.')
-  if (demo.id === workspaceId) throw new Problem('conflict', 'demo.own_workspace_first', 'Start a workspace of your own first, then remove the demo from there.')
+  if (demo.id === workspaceId)
+    throw new Problem(
+      'conflict',
+      'demo.own_workspace_first',
+      'Start a workspace of your own first, then remove the demo from there.',
+    )
 
   const { rows: strangers } = await ctx.client.query<{ user_id: string }>(
     `select user_id from shared.memberships group by user_id having array_agg(workspace_id) = array[$1]`,

@@ -16,7 +16,11 @@ export async function removeMember(ctx: Ctx, id: string): Promise<null> {
   requireWithinReach(ctx, permissionsOf(member.role))
   await keepAnOwner(ctx, id)
   await ctx.db.deleteFrom('members').where('id', '=', id).execute()
-  await ctx.db.deleteFrom('memberships').where('user_id', '=', member.user_id).where('workspace_id', '=', ctx.scope.workspaceId).execute()
+  await ctx.db
+    .deleteFrom('memberships')
+    .where('user_id', '=', member.user_id)
+    .where('workspace_id', '=', ctx.scope.workspaceId)
+    .execute()
   await recordAudit(ctx, { action: 'member.removed', subject: id, detail: { role: member.role } })
   return null
 }

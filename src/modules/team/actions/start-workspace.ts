@@ -19,7 +19,10 @@ type NewWorkspace = {
  * @throws Problem conflict `user.exists`; invalid `password.…`.
  */
 export async function startWorkspace(ctx: Ctx, { owner, ...workspace }: NewWorkspace) {
-  await ctx.db.insertInto('workspaces').values({ id: ctx.scope.workspaceId, ...workspace }).execute()
+  await ctx.db
+    .insertInto('workspaces')
+    .values({ id: ctx.scope.workspaceId, ...workspace })
+    .execute()
   const user = 'password' in owner ? await createUser(ctx.client, owner) : owner
   const member = await addMember(ctx, { user, role: 'owner', by: 'themselves' })
   await recordAudit(asMember(ctx, member), { action: 'workspace.started', subject: ctx.scope.workspaceId })

@@ -8,5 +8,6 @@ import { findUnheld } from '../roles.ts'
  */
 export function requireWithinReach({ scope }: Ctx, permissions: Iterable<string>): void {
   const unheld = findUnheld(permissions, scope.permissions)
-  if (unheld.length > 0) throw new Problem('forbidden', 'permission.out_of_reach', `You do not hold ${unheld.join(', ')} yourself.`)
+  if (unheld.length > 0)
+    throw new Problem('forbidden', 'permission.out_of_reach', `You do not hold ${unheld.join(', ')} yourself.`)
 }

@@ -21,7 +21,14 @@ export function addInvitationRoutes(router: Router, settings: TeamSettings): voi
 
   endpoint(
     router,
-    { method: 'get', path: '/v1/invitations', permission: 'members:manage', tag, summary: 'Invitations that wait', reply: z.object({ data: z.array(InvitationShape), next_cursor: z.null() }) },
+    {
+      method: 'get',
+      path: '/v1/invitations',
+      permission: 'members:manage',
+      tag,
+      summary: 'Invitations that wait',
+      reply: z.object({ data: z.array(InvitationShape), next_cursor: z.null() }),
+    },
     async (ctx) => ({ data: await listInvitations(ctx), next_cursor: null }),
   )
 
@@ -48,7 +55,15 @@ export function addInvitationRoutes(router: Router, settings: TeamSettings): voi
 
   endpoint(
     router,
-    { method: 'delete', path: '/v1/invitations/{id}', permission: 'members:manage', tag, summary: 'Take an invitation back', params: z.object({ id: z.string() }), reply: z.null() },
+    {
+      method: 'delete',
+      path: '/v1/invitations/{id}',
+      permission: 'members:manage',
+      tag,
+      summary: 'Take an invitation back',
+      params: z.object({ id: z.string() }),
+      reply: z.null(),
+    },
     (ctx, { params: { id } }) => revokeInvitation(ctx, id),
   )
 
@@ -68,7 +83,14 @@ export function addInvitationRoutes(router: Router, settings: TeamSettings): voi
         const { id, name } = await getWorkspace(ctx)
         const inviter = (await listMembers(ctx)).find((member) => member.id === invited_by)
         const account = await findUserByEmail(ctx.client, email)
-        return { workspace: { id, name }, email, role, invited_by: inviter?.name ?? null, expires_at, has_account: account !== null }
+        return {
+          workspace: { id, name },
+          email,
+          role,
+          invited_by: inviter?.name ?? null,
+          expires_at,
+          has_account: account !== null,
+        }
       }),
   )
 

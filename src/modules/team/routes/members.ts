@@ -15,19 +15,43 @@ const params = z.object({ id: z.string() })
 export function addMemberRoutes(router: Router, { publicUrl }: TeamSettings): void {
   endpoint(
     router,
-    { method: 'get', path: '/v1/members', permission: 'members:read', tag, summary: 'Everybody in this workspace', reply: z.object({ data: z.array(MemberShape), next_cursor: z.null() }) },
+    {
+      method: 'get',
+      path: '/v1/members',
+      permission: 'members:read',
+      tag,
+      summary: 'Everybody in this workspace',
+      reply: z.object({ data: z.array(MemberShape), next_cursor: z.null() }),
+    },
     async (ctx) => ({ data: await listMembers(ctx), next_cursor: null }),
   )
 
   endpoint(
     router,
-    { method: 'patch', path: '/v1/members/{id}', permission: 'members:manage', tag, summary: 'Give a member another role', params, body: MemberEdit, reply: MemberShape },
+    {
+      method: 'patch',
+      path: '/v1/members/{id}',
+      permission: 'members:manage',
+      tag,
+      summary: 'Give a member another role',
+      params,
+      body: MemberEdit,
+      reply: MemberShape,
+    },
     (ctx, { params: { id }, body: { role } }) => changeRole(ctx, { id, role }),
   )
 
   endpoint(
     router,
-    { method: 'delete', path: '/v1/members/{id}', permission: 'members:manage', tag, summary: 'Remove a member from this workspace', params, reply: z.null() },
+    {
+      method: 'delete',
+      path: '/v1/members/{id}',
+      permission: 'members:manage',
+      tag,
+      summary: 'Remove a member from this workspace',
+      params,
+      reply: z.null(),
+    },
     (ctx, { params: { id } }) => removeMember(ctx, id),
   )
 

@@ -30,7 +30,11 @@ export function addWorkspaceRoutes(router: Router, settings: TeamSettings): void
       if (!user) throw new Problem('unauthenticated', 'session.missing', 'Sign in first.')
       const isDemo = user.email === DEMO_EMAIL
       if (isDemo !== (owner !== undefined)) {
-        throw new Problem('invalid', 'workspace.owner', isDemo ? 'The demo login is nobody’s own: say who will own the workspace.' : 'You will own the workspace yourself.')
+        throw new Problem(
+          'invalid',
+          'workspace.owner',
+          isDemo ? 'The demo login is nobody’s own: say who will own the workspace.' : 'You will own the workspace yourself.',
+        )
       }
       const scope = systemScope(newId('wks'), 'start')
       return inWorkspace(settings.pool, scope, (ctx) => startWorkspace(ctx, { ...workspace, owner: owner ?? user }))
@@ -39,13 +43,28 @@ export function addWorkspaceRoutes(router: Router, settings: TeamSettings): void
 
   endpoint(
     router,
-    { method: 'patch', path: '/v1/workspace', permission: 'workspace:manage', tag, summary: 'Edit this workspace', body: WorkspaceEdit, reply: WorkspaceShape },
+    {
+      method: 'patch',
+      path: '/v1/workspace',
+      permission: 'workspace:manage',
+      tag,
+      summary: 'Edit this workspace',
+      body: WorkspaceEdit,
+      reply: WorkspaceShape,
+    },
     (ctx, { body }) => editWorkspace(ctx, body),
   )
 
   endpoint(
     router,
-    { method: 'delete', path: '/v1/workspaces/demo', permission: 'workspace:manage', tag, summary: 'Remove the demo workspace and its login', reply: z.null() },
+    {
+      method: 'delete',
+      path: '/v1/workspaces/demo',
+      permission: 'workspace:manage',
+      tag,
+      summary: 'Remove the demo workspace and its login',
+      reply: z.null(),
+    },
     (ctx) => removeDemo(ctx),
   )
 }
