@@ -7,4 +7,6 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   start: { summary: 'starts Kolive', load: () => import('./start.ts') },
   migrate: { summary: "brings the database to this version's schema", load: () => import('./migrate.ts') },
   doctor: { summary: 'checks that everything is as it should be', load: () => import('./doctor.ts') },
+  key: { summary: 'makes an API key', load: () => import('./key.ts') },
+  user: { summary: 'adds a person, or lets one choose a new password', load: () => import('./user.ts') },
 }

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import type { Config, Part } from '#platform/config'
 import { hostInUrl, isLoopback, readParts, readSecret } from '#platform/config'
+import { RUN_IMPORT, runImport, type RunImport } from '#modules/imports'
 import { openPool } from '#platform/db/pool'
-import { demoLogin } from '#platform/demo-login'
+import { createAuth } from '#platform/auth'
+import { DEMO_EMAIL, demoLogin } from '#platform/demo-login'
 import { createRoot } from '#platform/health'
 import { startJobs } from '#platform/jobs'
 import { createLog } from '#platform/log'
+import { createMailer, type Mailer } from '#platform/mail'
 import { createMetrics } from '#platform/metrics'
 import { defineCommand, WrongUsage, type Cli } from './command.ts'
 import { migrateAll, openDatabase } from './database.ts'
@@ -52,14 +55,20 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
 
   const pool = opened.adopt(openPool(database.url, 'kolive_app', { max: 20 }), (each) => each.end())
   const reportPool = opened.adopt(openPool(config.readDatabaseUrl ?? database.url, 'kolive_report', { max: 5 }), (each) => each.end())
-  if (config.run.includes('worker')) opened.defer((await startJobs(database.url, log)).stop)
+  if (config.run.includes('worker')) {
+    const jobs = await startJobs(database.url, log)
+    opened.defer(jobs.stop)
+    await jobs.work<RunImport>(RUN_IMPORT, (job) => runImport(pool, log, job))
+  }
 
   const root = createRoot({ pool, metrics, log })
   if (config.run.includes('web')) {
     const { ensureWeb } = await import('./web-build.ts')
     await ensureWeb(say)
     const { createApp } = await import('./app.ts')
-    root.route('/', createApp({ config, secret, databaseUrl: database.url, pool, reportPool, log }))
+    const mailer = createMailer(config.smtpUrl ?? undefined)
+    const auth = opened.adopt(createAuth({ ...authSettings(config, mailer), databaseUrl: database.url, secret }), (each) => each.close())
+    root.route('/', createApp({ config, auth, mailer, pool, reportPool, log }))
   } else {
     root.route('/', createNotFound())
   }
@@ -70,6 +79,15 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
   if (demo) await showDemo({ config, secret, databaseUrl: database.url, pool, signal, say })
   await untilAborted(signal)
   say('Stopping')
+}
+
+function authSettings({ publicUrl, host }: Config, mailer: Mailer | null) {
+  return {
+    publicUrl: publicUrl ?? undefined,
+    // The demo's password is on the terminal of whoever started it: nobody else may use it.
+    refusedEmails: isLoopback(host) ? [] : [DEMO_EMAIL],
+    sendResetLink: mailer ? (person: { email: string }, link: string) => mailer.send({ to: person.email, subject: 'Kolive: set a new password', text: link }) : undefined,
+  }
 }
 
 type Shown = Parameters<typeof import('./demo.ts').loadDemo>[0] & { readonly config: Config; readonly pool: ReturnType<typeof openPool> }
