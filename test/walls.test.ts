@@ -134,7 +134,10 @@ describe('walls', () => {
       mkdirSync(dirname(join(house, path)), { recursive: true })
       writeFileSync(join(house, path), `${code}\n`)
     }
-    const lint = spawnSync(join(ROOT, 'node_modules/.bin/oxlint'), ['--format=json', 'src'], { cwd: house, encoding: 'utf8' })
+    const lint = spawnSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--format=json', 'src'], {
+      cwd: house,
+      encoding: 'utf8',
+    })
     for (const { filename, message, help = '', code } of JSON.parse(lint.stdout).diagnostics) {
       said.set(filename, `${said.get(filename) ?? ''}${code}: ${message} ${help}\n`)
     }
