@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { addMember, ROLES } from '#modules/team'
+import { addMember, listMemberships, ROLES } from '#modules/team'
 import { recordAudit } from '#platform/audit'
-import { createResetToken, createUser, findUserByEmail, resetLink } from '#platform/auth'
+import { createResetToken, createUser, findUserByEmail, resetLink, systemScope } from '#platform/auth'
 import { hostInUrl, type Config } from '#platform/config'
 import { inWorkspace, type Role } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import { defineCommand, WrongUsage, type Cli } from './command.ts'
-import { withWorkspace, WORKSPACE } from './workspace.ts'
+import { withDatabase, withWorkspace, WORKSPACE } from './workspace.ts'
 
 const USAGE = {
   add: `add --email E --name NAME [--role ${ROLES.join('|')}] [--password P] [--workspace W]`,
@@ -26,7 +26,7 @@ export default defineCommand({
   async run({ values, positionals }, cli) {
     const { email, name, password, workspace } = values
     const [verb] = positionals
-    if (verb === 'reset' && email) return reset(cli, email, workspace)
+    if (verb === 'reset' && email) return reset(cli, email)
     if (verb === 'add' && email && name) return add(cli, { email, name, role: readRole(values.role), password, workspace })
     throw new WrongUsage(`kolive user ${verb === 'reset' ? USAGE.reset : USAGE.add}.`)
   },
@@ -57,14 +57,16 @@ async function add(cli: Cli, { email, name, role, password, workspace }: NewUser
   })
 }
 
-async function reset(cli: Cli, email: string, workspace: string | undefined): Promise<void> {
-  await withWorkspace(cli, workspace, async ({ pool, scope }) => {
-    const link = await inWorkspace(pool, scope, async (ctx) => {
-      const user = await findUserByEmail(ctx.client, email)
-      if (!user) throw new Problem('missing', 'user.missing', `Nobody signs in as ${email}.`)
-      await recordAudit(ctx, { action: 'user.reset_link_created', subject: user.id })
-      return linkFor(cli.config, await createResetToken(ctx.client, user.id))
-    })
+/** Whatever workspaces they are in: each one's audit log says so. */
+async function reset(cli: Cli, email: string): Promise<void> {
+  await withDatabase(cli, async ({ pool }) => {
+    const user = await findUserByEmail(pool, email)
+    if (!user) throw new Problem('missing', 'user.missing', `Nobody signs in as ${email}.`)
+    for (const { workspace, member_id } of await listMemberships(pool, user.id)) {
+      const scope = systemScope(workspace.id, 'cli')
+      await inWorkspace(pool, scope, (ctx) => recordAudit(ctx, { action: 'member.reset_link_created', subject: member_id }))
+    }
+    const link = linkFor(cli.config, await createResetToken(pool, user.id))
     cli.answer({ email, link }, `A new password for ${email} is chosen here, within a day:\n${link}`)
   })
 }

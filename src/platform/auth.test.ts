@@ -73,6 +73,7 @@ test('the database never holds a token that opens a session', async () => {
 
 test('a wrong password, an unknown address and the demo seen from afar are refused alike', async () => {
   const { email } = await newPerson()
+  await asRole(null).query(`delete from auth."user" where email = 'demo@kolive.local'`)
   await createUser(appPool, { email: 'demo@kolive.local', name: 'Demo', password: PASSWORD })
   const { ask } = browser()
   const refusals = [

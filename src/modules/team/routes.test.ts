@@ -218,7 +218,7 @@ test('the audit log is read page by page, filtered by noun, and verified', async
 
 test('from the demo one starts a workspace of one’s own, then removes the demo and its login', async () => {
   const demo = await freshWorkspace()
-  await asRole(null).query('update shared.workspaces set demo = true where id = $1', [demo.workspaceId])
+  await asRole(null).query('update shared.workspaces set demo = (id = $1)', [demo.workspaceId])
   await asRole(null).query('delete from auth."user" where email = $1', [DEMO_EMAIL])
   const guest = await newMember(demo, 'owner', DEMO_EMAIL)
   const workspace = { name: 'Brand', zone: 'Asia/Ho_Chi_Minh', currency: 'VND', locale: 'vi' }
