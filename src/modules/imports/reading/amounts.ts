@@ -18,25 +18,16 @@ export type AmountFault = 'malformed' | 'ambiguous' | 'too_fine' | 'too_large'
 
 const DOT = 46
 const COMMA = 44
-const MINUS = 45
 /** Some 9.2 × 10¹² units: what one fact may hold. */
 const LARGEST = 9_223_372_036_854n
 const MARKS = new Set(['', 'rp', 'rp.', '₫', 'đ', 'idr', 'vnd'])
 
 /** Micros, or why the text is not an amount. */
 export function parseAmount(text: string, format: NumberFormat): bigint | AmountFault {
-  let from = 0
-  let to = text.length
-  while (from < to && !isDigit(text.charCodeAt(from))) from++
-  while (to > from && !isDigit(text.charCodeAt(to - 1))) to--
-  if (from === to) return 'malformed'
-  let negative = false
-  if (from > 0 || to < text.length) {
-    const before = text.slice(0, from).toLowerCase()
-    negative = before.includes('-')
-    if (!MARKS.has((negative ? before.replace('-', '') : before).trim())) return 'malformed'
-    if (!MARKS.has(text.slice(to).trim().toLowerCase())) return 'malformed'
-  }
+  const from = startOf(text)
+  const to = endOf(text)
+  if (from >= to || !isMarked(text, from, to)) return 'malformed'
+  const negative = from > 0 && text.lastIndexOf('-', from) !== -1
 
   const point = format.point === '.' ? DOT : COMMA
   const group = format.grouping ? DOT + COMMA - point : -1
@@ -74,6 +65,9 @@ export function parseAmount(text: string, format: NumberFormat): bigint | Amount
   return negative ? -micros : micros
 }
 
+/** One cell against more than this many is a slip of the keyboard, and only that cell is refused. */
+const TYPOS = 20
+
 /** Reads amounts only to learn how the file writes them. */
 export class FormatEvidence {
   #dot = 0
@@ -82,10 +76,9 @@ export class FormatEvidence {
   #ungrouped = 0
 
   add(text: string): void {
-    let from = 0
-    let to = text.length
-    while (from < to && !isDigit(text.charCodeAt(from))) from++
-    while (to > from && !isDigit(text.charCodeAt(to - 1))) to--
+    const from = startOf(text)
+    const to = endOf(text)
+    if (from >= to || !isMarked(text, from, to)) return
     const dots = countOf(text, '.', from, to)
     const commas = countOf(text, ',', from, to)
     const dot = text.lastIndexOf('.', to - 1)
@@ -107,11 +100,11 @@ export class FormatEvidence {
     }
   }
 
-  /** What the file shows wins over what its kind usually does. */
+  /** What the file shows wins over what its kind usually does; where the two agree, stray cells cast no doubt. */
   decide(usual: Pick<NumberFormat, 'point' | 'grouping'>): NumberFormat {
     const proven = this.#dot === this.#comma ? null : this.#dot > this.#comma ? '.' : ','
     const grouping = this.#grouped > 0 || (this.#ungrouped === 0 && usual.grouping)
-    const contradicts = this.#dot > 0 && this.#comma > 0
+    const contradicts = proven !== usual.point && Math.min(this.#dot, this.#comma) * TYPOS > Math.max(this.#dot, this.#comma)
     const provesNothing = proven === null && !usual.grouping && this.#ungrouped === 0
     return { point: proven ?? usual.point, grouping, unsure: contradicts || provesNothing }
   }
@@ -124,6 +117,24 @@ function isOpen(text: string, from: number, to: number): boolean {
   if (lead === 1 && text.charCodeAt(from) === 48) return false // "0.125" cannot be thousands.
   for (let i = from; i < to; i++) if (i !== to - 4 && !isDigit(text.charCodeAt(i))) return false
   return true
+}
+
+function startOf(text: string): number {
+  let from = 0
+  while (from < text.length && !isDigit(text.charCodeAt(from))) from++
+  return from
+}
+
+function endOf(text: string): number {
+  let to = text.length
+  while (to > 0 && !isDigit(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** Whether nothing but a sign and the name of a currency stands around the digits. */
+function isMarked(text: string, from: number, to: number): boolean {
+  if (from === 0 && to === text.length) return true
+  return MARKS.has(text.slice(0, from).replace('-', '').trim().toLowerCase()) && MARKS.has(text.slice(to).trim().toLowerCase())
 }
 
 function isDigit(code: number): boolean {

@@ -40,5 +40,9 @@ function delimiterOf(head: string): string {
 }
 
 function neverClosed(row: number): Problem {
-  return new Problem('invalid', 'import.unclosed_quote', `Row ${row} opens a quote that is never closed. Export the file again and import the new one.`)
+  return new Problem(
+    'invalid',
+    'import.unclosed_quote',
+    `Row ${row} opens a quote that is never closed. Export the file again and import the new one.`,
+  )
 }

@@ -15,7 +15,11 @@ export type Recognised = {
 }
 
 type Wanted = { readonly kind?: string | undefined; readonly locale?: LocaleName | undefined }
-type Candidate = Recognised & { readonly missing: readonly string[]; readonly repeated: readonly string[]; readonly matched: number }
+type Candidate = Recognised & {
+  readonly missing: readonly string[]
+  readonly repeated: readonly string[]
+  readonly matched: number
+}
 
 /** Titles and notes may stand above the header, never more than these rows. */
 const HEADER_ROWS = 10
@@ -35,7 +39,12 @@ export function recognise(records: readonly SheetRecord[], wanted: Wanted): Reco
 
 /** Compares header texts: their Unicode form, case, blanks and the space before `(₫)` differ between exports. */
 export function foldHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/ (?=\()/g, '').trim().toLowerCase()
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\()/g, '')
+    .trim()
+    .toLowerCase()
 }
 
 function candidatesOf(record: SheetRecord, kinds: readonly Kind[], locale: LocaleName | undefined): Candidate[] {
@@ -83,7 +92,11 @@ function namesOf(names: string | readonly string[] | null): readonly string[] {
 
 function unknownFile(rows: readonly SheetRecord[]): Problem {
   const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0]
-  const found = widest?.cells.map((cell) => cell.trim()).filter(Boolean).slice(0, 12) ?? []
+  const found =
+    widest?.cells
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .slice(0, 12) ?? []
   const supported = KINDS.map(({ kind, locales }) => `${kind} (${Object.keys(locales).join(', ')})`)
   return new Problem(
     'invalid',
@@ -94,14 +107,26 @@ function unknownFile(rows: readonly SheetRecord[]): Problem {
 
 function missingColumns({ kind, headerRow, missing }: Candidate): Problem {
   const names = missing.map((name) => `"${name}"`).join(', ')
-  return new Problem('invalid', 'import.missing_column', `Row ${headerRow} looks like the header of ${kind.kind}, but lacks ${names}. Export again with all columns.`)
+  return new Problem(
+    'invalid',
+    'import.missing_column',
+    `Row ${headerRow} looks like the header of ${kind.kind}, but lacks ${names}. Export again with all columns.`,
+  )
 }
 
 function repeatedColumns({ repeated }: Candidate): Problem {
   const names = [...new Set(repeated)].map((name) => `"${name}"`).join(', ')
-  return new Problem('invalid', 'import.duplicate_column', `The header names ${names} more than once. Remove or rename the repeated column.`)
+  return new Problem(
+    'invalid',
+    'import.duplicate_column',
+    `The header names ${names} more than once. Remove or rename the repeated column.`,
+  )
 }
 
 function wrongKind(found: string, wanted: string): Problem {
-  return new Problem('invalid', 'import.wrong_kind', `The file is ${found}, not ${wanted}. Choose ${found}, or let the kind be recognised.`)
+  return new Problem(
+    'invalid',
+    'import.wrong_kind',
+    `The file is ${found}, not ${wanted}. Choose ${found}, or let the kind be recognised.`,
+  )
 }

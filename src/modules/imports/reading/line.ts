@@ -1,14 +1,6 @@
 import { hash } from 'node:crypto'
 
-/** Lowest first: of two versions with the same as-of, the one further along is the newer. */
-export const LINE_STATUSES = ['pending', 'unpaid', 'completed', 'cancelled'] as const
-
-export type LineStatus = (typeof LINE_STATUSES)[number]
-
-/** The place of a status in the order that settles ties between versions of one line. */
-export function rankStatus(status: LineStatus): number {
-  return LINE_STATUSES.indexOf(status)
-}
+export type LineStatus = 'pending' | 'unpaid' | 'completed' | 'cancelled'
 
 /**
  * One line of an order as a marketplace reports it, whatever the file, language or format it came from.

@@ -54,7 +54,10 @@ const SAMPLE_ROWS = 1000
  *
  * @throws Problem invalid `import.*` for a file that cannot be read as a whole; also while `batches` is read.
  */
-export async function readOrderFile(path: string, { fileName, kind = 'auto', zone, workspaceZone = 'UTC', locale }: ReadOptions): Promise<OrderFile> {
+export async function readOrderFile(
+  path: string,
+  { fileName, kind = 'auto', zone, workspaceZone = 'UTC', locale }: ReadOptions,
+): Promise<OrderFile> {
   const sheet = await openSheet(path)
   const sample = await readSample(sheet)
   const found = recognise(sample, { kind: kind === 'auto' ? undefined : kind, locale })
@@ -90,11 +93,11 @@ function readerOf(zone: string): InstantReader {
   }
 }
 
-function formatOf({ kind, locale, at, headerRow }: Recognised, sample: readonly SheetRecord[]) {
+function formatOf({ kind, locale, at, headers, headerRow }: Recognised, sample: readonly SheetRecord[]) {
   const evidence = new FormatEvidence()
   const amounts = kind.amounts.map((field) => at[field]!).filter((index) => index !== -1)
   for (const { row, cells, numbers } of sample) {
-    if (row <= headerRow) continue
+    if (row <= headerRow || cells.length < headers.length) continue
     for (const index of amounts) if (cells[index] && !numbers?.[index]) evidence.add(cells[index])
   }
   return evidence.decide(locale.numbers)
@@ -139,11 +142,22 @@ function isNoData(cells: readonly string[]): boolean {
 /** A CSV row with too few cells was cut off; one with too many has a stray delimiter, and all its columns are shifted. */
 function findMisshape({ row, cells, cut }: SheetRecord, format: Sheet['format'], width: number): Rejection | null {
   const value = cells[0]?.trim() ?? ''
-  const refuse = (code: string, message: string): Rejection => ({ row, column: null, code, message: `Row ${row} ${message}`, value })
+  const refuse = (code: string, message: string): Rejection => ({
+    row,
+    column: null,
+    code,
+    message: `Row ${row} ${message}`,
+    value,
+  })
   if (cut) return refuse('import.unclosed_quote', 'opens a quote that is never closed: the file was cut off. Export it again.')
-  if (format === 'csv' && cells.length < width) return refuse('import.row_short', `has ${cells.length} of ${width} cells: it was cut off. Export the file again.`)
+  if (format === 'csv' && cells.length < width)
+    return refuse('import.row_short', `has ${cells.length} of ${width} cells: it was cut off. Export the file again.`)
   for (let i = width; i < cells.length; i++) {
-    if (cells[i]!.trim() !== '') return refuse('import.row_long', `has more cells than the header has columns. Put quotes around cells that hold the delimiter.`)
+    if (cells[i]!.trim() !== '')
+      return refuse(
+        'import.row_long',
+        `has more cells than the header has columns. Put quotes around cells that hold the delimiter.`,
+      )
   }
   return null
 }

@@ -6,7 +6,8 @@ import type { SheetRecord } from './sheet.ts'
 
 const AMOUNT_REMEDIES: Readonly<Record<AmountFault, string>> = {
   malformed: 'is not an amount. Write plain digits with a decimal point, such as 24499.5.',
-  ambiguous: 'can be read in two ways, because the rest of the file writes numbers differently. Write it without thousands separators.',
+  ambiguous:
+    'can be read in two ways, because the rest of the file writes numbers differently. Write it without thousands separators.',
   too_fine: 'has more than six decimals. Round it to six.',
   too_large: 'is larger than any order. Check that no separator or column is missing.',
 }
@@ -58,7 +59,11 @@ export class Row {
   id(at: number): string | null {
     const text = this.text(at)
     if (text === null || isId(text, this.#record.numbers?.[at] === true)) return text
-    this.reject(at, 'import.id_as_number', 'has lost digits or is no id. Export again, or format the column as text before saving.')
+    this.reject(
+      at,
+      'import.id_as_number',
+      'has lost digits or is no id. Export again, or format the column as text before saving.',
+    )
     return null
   }
 
@@ -105,7 +110,10 @@ export class Row {
     const text = this.text(at)
     if (text === null) return null
     const instant = this.#instants.parse(text)
-    return instant ?? this.reject(at, 'import.bad_time', 'is not a possible time. Write it as 2026-04-16 23:58:09 or 16/04/2026 23:58:09.', null)
+    return (
+      instant ??
+      this.reject(at, 'import.bad_time', 'is not a possible time. Write it as 2026-04-16 23:58:09 or 16/04/2026 23:58:09.', null)
+    )
   }
 
   needTime(at: number): string {

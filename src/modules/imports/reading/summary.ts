@@ -48,7 +48,8 @@ export class FileCount {
   }
 
   summary(): FileSummary {
-    const amounts = (part: keyof Totals) => [...this.#totals].map(([currency, totals]) => ({ amount: formatMicros(totals[part]), currency }))
+    const amounts = (part: keyof Totals) =>
+      [...this.#totals].map(([currency, totals]) => ({ amount: formatMicros(totals[part]), currency }))
     return {
       rows: this.#lines + this.#rejected,
       lines: this.#lines,

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Problem } from '#platform/problem'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** By the byte order mark, else UTF-8. @throws Problem invalid `import.bad_encoding` for UTF-16 without one. */
 export function encodingOf(head: Uint8Array): Encoding {
@@ -29,5 +29,9 @@ export async function* readTextBlocks(path: string, encoding: Encoding): AsyncGe
 }
 
 function badEncoding(): Problem {
-  return new Problem('invalid', 'import.bad_encoding', 'The file is not UTF-8 text. Save it as "CSV UTF-8" or as XLSX and import it again.')
+  return new Problem(
+    'invalid',
+    'import.bad_encoding',
+    'The file is not UTF-8 text. Save it as "CSV UTF-8" or as XLSX and import it again.',
+  )
 }

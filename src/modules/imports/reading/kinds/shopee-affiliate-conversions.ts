@@ -104,12 +104,31 @@ export const shopeeAffiliateConversions = defineKind({
       },
     },
   },
-  required: ['order_id', 'status', 'ordered', 'item_id', 'model_id', 'promotion_id', 'quantity', 'order_value', 'refund', 'item_commission', 'net_commission'],
+  required: [
+    'order_id',
+    'status',
+    'ordered',
+    'item_id',
+    'model_id',
+    'promotion_id',
+    'quantity',
+    'order_value',
+    'refund',
+    'item_commission',
+    'net_commission',
+  ],
   amounts: ['price', 'order_value', 'refund', 'item_commission', 'net_commission'],
 
   read(row, at, { currency = '' }): OrderLine {
     const word = row.needText(at.status)
-    const status = STATUSES.find(word) ?? row.reject<LineStatus>(at.status, 'import.unknown_status', 'is no status of this report. Leave the cell as Shopee exported it.', 'pending')
+    const status =
+      STATUSES.find(word) ??
+      row.reject<LineStatus>(
+        at.status,
+        'import.unknown_status',
+        'is no status of this report. Leave the cell as Shopee exported it.',
+        'pending',
+      )
     const buyer = row.text(at.buyer)
     const item = row.needId(at.item_id)
     const orderValue = row.needMoney(at.order_value)
@@ -138,7 +157,13 @@ export const shopeeAffiliateConversions = defineKind({
       content_type: null,
       content_external_id: null,
       traffic_source: row.text(at.traffic),
-      sub_ids: [row.text(at.sub_id1) ?? '', row.text(at.sub_id2) ?? '', row.text(at.sub_id3) ?? '', row.text(at.sub_id4) ?? '', row.text(at.sub_id5) ?? ''],
+      sub_ids: [
+        row.text(at.sub_id1) ?? '',
+        row.text(at.sub_id2) ?? '',
+        row.text(at.sub_id3) ?? '',
+        row.text(at.sub_id4) ?? '',
+        row.text(at.sub_id5) ?? '',
+      ],
       shop_external_id: row.id(at.shop_id),
       shop_name: row.text(at.shop_name),
       product_name: row.text(at.item_name) ?? item,

@@ -14,13 +14,41 @@ const STATUSES = new Words<Progress>([
   [{ status: 'unpaid', settled: false }, ['Unpaid', 'Customer Unpaid', 'Belum Dibayar', 'Chưa thanh toán']],
   [
     { status: 'pending', settled: false },
-    ['Pending', 'Processing', 'Frozen', 'To be settled', 'Tertunda', 'Menunggu', 'Diproses', 'Sedang diproses', 'Dibekukan', 'Đang chờ', 'Đang chờ xử lý', 'Đang xử lý', 'Chờ xử lý', 'Bị đóng băng'],
+    [
+      'Pending',
+      'Processing',
+      'Frozen',
+      'To be settled',
+      'Tertunda',
+      'Menunggu',
+      'Diproses',
+      'Sedang diproses',
+      'Dibekukan',
+      'Đang chờ',
+      'Đang chờ xử lý',
+      'Đang xử lý',
+      'Chờ xử lý',
+      'Bị đóng băng',
+    ],
   ],
   [{ status: 'completed', settled: false }, ['Completed', 'Selesai', 'Hoàn thành', 'Đã hoàn thành', 'Hoàn tất', 'Đã hoàn tất']],
-  [{ status: 'completed', settled: true }, ['Settled', 'Diselesaikan', 'Telah diselesaikan', 'Sudah diselesaikan', 'Sudah dibayar', 'Đã quyết toán']],
+  [
+    { status: 'completed', settled: true },
+    ['Settled', 'Diselesaikan', 'Telah diselesaikan', 'Sudah diselesaikan', 'Sudah dibayar', 'Đã quyết toán'],
+  ],
   [
     { status: 'cancelled', settled: false },
-    ['Ineligible', 'Cancelled', 'Canceled', 'Refunded', 'Tidak memenuhi syarat', 'Dibatalkan', 'Không đủ điều kiện', 'Đã hủy', 'Đã huỷ'],
+    [
+      'Ineligible',
+      'Cancelled',
+      'Canceled',
+      'Refunded',
+      'Tidak memenuhi syarat',
+      'Dibatalkan',
+      'Không đủ điều kiện',
+      'Đã hủy',
+      'Đã huỷ',
+    ],
   ],
 ])
 
@@ -28,12 +56,31 @@ const CONTENT = new Words<NonNullable<OrderLine['content_type']>>([
   ['live', ['Live', 'Livestream', 'Live stream', 'Siaran langsung', 'Siaran LIVE', 'Phát trực tiếp']],
   ['video', ['Video', 'Short video', 'Video singkat']],
   ['showcase', ['Showcase', 'Etalase', 'Trưng bày']],
-  ['external', ['External Traffic Program', 'Program Traffic Eksternal', 'Program Lalu Lintas Eksternal', 'Chương trình Lưu lượng truy cập bên ngoài']],
+  [
+    'external',
+    [
+      'External Traffic Program',
+      'Program Traffic Eksternal',
+      'Program Lalu Lintas Eksternal',
+      'Chương trình Lưu lượng truy cập bên ngoài',
+    ],
+  ],
 ])
 
 const MODELS = new Words<string>([
   ['open', ['Open', 'Open collaboration', 'Open plan', 'Kolaborasi terbuka', 'Komisi terbuka', 'Cộng tác mở', 'Hợp tác mở']],
-  ['target', ['Target', 'Target collaboration', 'Targeted plan', 'Kolaborasi target', 'Komisi target', 'Cộng tác mục tiêu', 'Hợp tác mục tiêu']],
+  [
+    'target',
+    [
+      'Target',
+      'Target collaboration',
+      'Targeted plan',
+      'Kolaborasi target',
+      'Komisi target',
+      'Cộng tác mục tiêu',
+      'Hợp tác mục tiêu',
+    ],
+  ],
   ['partner', ['Partner', 'Partner campaign', 'Affiliate partner', 'Kampanye partner', 'Kampanye mitra', 'Chiến dịch đối tác']],
 ])
 
@@ -160,13 +207,32 @@ export const tiktokAffiliateOrders = defineKind({
       },
     },
   },
-  required: ['order_id', 'product_id', 'sku_id', 'payment', 'currency', 'quantity', 'status', 'creator', 'content_type', 'est_base', 'est_standard', 'created'],
+  required: [
+    'order_id',
+    'product_id',
+    'sku_id',
+    'payment',
+    'currency',
+    'quantity',
+    'status',
+    'creator',
+    'content_type',
+    'est_base',
+    'est_standard',
+    'created',
+  ],
   amounts: ['price', 'payment', 'est_base', 'est_standard', 'actual_base', 'actual_standard', 'est_ads', 'actual_ads'],
 
   read(row, at): OrderLine {
     const word = row.needText(at.status)
     const { status, settled } =
-      STATUSES.find(word) ?? row.reject<Progress>(at.status, 'import.unknown_status', 'is no status of this report. Leave the cell as TikTok exported it.', { status: 'pending', settled: false })
+      STATUSES.find(word) ??
+      row.reject<Progress>(
+        at.status,
+        'import.unknown_status',
+        'is no status of this report. Leave the cell as TikTok exported it.',
+        { status: 'pending', settled: false },
+      )
     const platform = row.text(at.platform) ?? 'TikTok Shop'
     const contentType = row.text(at.content_type)
     const model = row.text(at.model)
@@ -188,7 +254,9 @@ export const tiktokAffiliateOrders = defineKind({
     return {
       row: row.number,
       content_hash: '',
-      channel: CHANNELS.find(platform) ?? row.reject<'tiktok_shop'>(at.platform, 'import.unknown_platform', 'is neither TikTok Shop nor Tokopedia.', 'tiktok_shop'),
+      channel:
+        CHANNELS.find(platform) ??
+        row.reject<'tiktok_shop'>(at.platform, 'import.unknown_platform', 'is neither TikTok Shop nor Tokopedia.', 'tiktok_shop'),
       order_external_id: row.needId(at.order_id),
       item_external_id: product,
       model_external_id: row.needId(at.sku_id),
@@ -255,7 +323,13 @@ function currencyOf(row: Row, at: number): string {
  * a count of pieces, never more than were bought; money, never more than was paid. "Yes" in "Fully returned or
  * refunded" is the whole payment; "yes" elsewhere and a part of the pieces do not say how much: null.
  */
-function readRefund(row: Row, atRefund: number, atFully: number, quantity: number, payment: bigint): { value: bigint | null; fully: boolean } {
+function readRefund(
+  row: Row,
+  atRefund: number,
+  atFully: number,
+  quantity: number,
+  payment: bigint,
+): { value: bigint | null; fully: boolean } {
   const fullyWord = row.text(atFully)
   if (fullyWord !== null && YES_NO.find(fullyWord)) return { value: payment, fully: true }
   const word = row.text(atRefund)
@@ -263,7 +337,13 @@ function readRefund(row: Row, atRefund: number, atFully: number, quantity: numbe
   const amount = row.money(atRefund)
   if (amount === null) return { value: null, fully: false }
   if (amount === 0n) return { value: 0n, fully: false }
-  if (amount <= BigInt(quantity) * 1_000_000n) return amount === BigInt(quantity) * 1_000_000n ? { value: payment, fully: true } : { value: null, fully: false }
+  if (amount <= BigInt(quantity) * 1_000_000n)
+    return amount === BigInt(quantity) * 1_000_000n ? { value: payment, fully: true } : { value: null, fully: false }
   if (amount <= payment) return { value: amount, fully: amount === payment }
-  return row.reject(atRefund, 'import.refund_exceeds_payment', 'is more than was paid. Correct the amount, or leave the cell blank.', { value: null, fully: false })
+  return row.reject(
+    atRefund,
+    'import.refund_exceeds_payment',
+    'is more than was paid. Correct the amount, or leave the cell blank.',
+    { value: null, fully: false },
+  )
 }

@@ -42,7 +42,11 @@ export function tooLarge(limit: number, where: string): Problem {
 }
 
 export function badXlsx(): Problem {
-  return new Problem('invalid', 'import.bad_xlsx', 'The file is damaged or is no Excel workbook. Export it again, or save it as CSV UTF-8.')
+  return new Problem(
+    'invalid',
+    'import.bad_xlsx',
+    'The file is damaged or is no Excel workbook. Export it again, or save it as CSV UTF-8.',
+  )
 }
 
 function openZip(path: string): Promise<ZipFile> {

@@ -25,7 +25,8 @@ async function readFirstSheet(archive: Archive): Promise<{ relation: string; fro
   let from1904 = false
   await readXml(await archive.read('xl/workbook.xml'), {
     open(name, attributes) {
-      if (name === 'sheet') sheets.push({ relation: attributes['r:id'] ?? '', hidden: (attributes.state ?? 'visible') !== 'visible' })
+      if (name === 'sheet')
+        sheets.push({ relation: attributes['r:id'] ?? '', hidden: (attributes.state ?? 'visible') !== 'visible' })
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true'
     },
   })
@@ -95,7 +96,9 @@ function styleOf(id: number, custom: ReadonlyMap<number, string>): CellStyle {
   const code = custom.get(id)
   if (code === undefined) {
     if (id === 9 || id === 10) return 'percent'
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58) ? 'date' : 'number'
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+      ? 'date'
+      : 'number'
   }
   const letters = code.replace(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]/gi, '')
   if (letters.includes('%')) return 'percent'
