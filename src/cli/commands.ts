@@ -5,7 +5,9 @@ type Entry = { readonly summary: string; readonly load: () => Promise<{ default:
 /** Every command in the order of the help. A file is loaded only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   start: { summary: 'starts Kolive', load: () => import('./start.ts') },
+  import: { summary: 'imports files that a marketplace exported', load: () => import('./import.ts') },
   migrate: { summary: "brings the database to this version's schema", load: () => import('./migrate.ts') },
+  openapi: { summary: 'prints the description of the API', load: () => import('./openapi.ts') },
   doctor: { summary: 'checks that everything is as it should be', load: () => import('./doctor.ts') },
   key: { summary: 'makes an API key', load: () => import('./key.ts') },
   user: { summary: 'adds a person, or lets one choose a new password', load: () => import('./user.ts') },
