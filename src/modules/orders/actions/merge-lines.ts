@@ -34,7 +34,7 @@ type Staged = {
  */
 export async function mergeLines(ctx: Ctx, staged: Staged): Promise<Merge> {
   const handle = sql`coalesce(line.creator_handle, ${staged.ownHandle}::text)`
-  const creators = await recordCreators(ctx, sql`select distinct ${staged.platform}::text as platform, ${handle} as handle from staged_lines as line`)
+  const creators = await recordCreators(ctx, sql`select distinct ${staged.platform}::text as platform, ${handle} as handle, null::text as name from staged_lines as line`)
   if (!staged.shopId) {
     await recordMerchants(
       ctx,

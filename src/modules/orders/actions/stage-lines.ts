@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { normaliseHandle } from '#modules/creators'
 import { copyRows } from '#platform/db/copy'
 import type { Ctx } from '#platform/db/tenant'
 import { gmvOf, STATUS_RANK, type OrderLine } from '../rules.ts'
@@ -77,7 +78,7 @@ function toRow(line: OrderLine): readonly unknown[] {
     line.ordered_at,
     line.paid_at,
     line.completed_at,
-    line.creator_handle,
+    line.creator_handle && normaliseHandle(line.creator_handle),
     line.content_type,
     line.content_external_id,
     line.traffic_source,
