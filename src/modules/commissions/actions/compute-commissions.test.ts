@@ -1,0 +1,244 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { ensureOwnShop } from '#modules/catalog'
+import { account, getBalance, listBalances } from '#modules/ledger'
+import { mergeLines, stageLines, type OrderLine } from '#modules/orders'
+import { assignShop, createProgram, enrollCreators, setRewardTerms } from '#modules/programs'
+import type { Ctx } from '#platform/db/tenant'
+import { newId } from '#shared/id'
+import { formatMicros, parseMicros } from '#shared/money'
+import { inFreshWorkspace } from '#test/database'
+import { computeCommissions } from '../index.ts'
+import { explainCommission } from '../queries/explain-commission.ts'
+import { rewardAmount } from '../rules.ts'
+
+const LINE: OrderLine = {
+  row: 2,
+  content_hash: '',
+  channel: 'tiktok_shop',
+  order_external_id: '580112233445566778',
+  item_external_id: '1729384756102938475',
+  model_external_id: '1730315401307982614',
+  promotion_external_id: '',
+  ordinal: 0,
+  status: 'completed',
+  source_status: 'Settled',
+  settled: true,
+  ordered_at: '2026-10-05T13:00:00Z',
+  paid_at: null,
+  completed_at: null,
+  clicked_at: null,
+  settled_at: null,
+  creator_handle: 'dinda.mom',
+  content_type: 'live',
+  content_external_id: null,
+  traffic_source: null,
+  sub_ids: [],
+  shop_external_id: null,
+  shop_name: null,
+  product_name: 'Muslin swaddle',
+  sku_name: null,
+  seller_sku: null,
+  category: null,
+  buyer_is_new: null,
+  quantity: 1,
+  currency: 'IDR',
+  price: null,
+  order_value: 175_500_000_000n,
+  refund_value: null,
+  fully_refunded: false,
+  commission_model: 'open',
+  commission_base: 175_500_000_000n,
+  base_is_actual: true,
+  commission_rate_ppm: 80_000,
+  platform_commission: 14_040_000_000n,
+  commission_is_actual: true,
+  order_net_commission: null,
+  mcn_name: null,
+  mcn_fee: null,
+  note: null,
+  source: ['as it stood'],
+}
+
+let files = 0
+
+/** A brand with one shop, and Dinda in its Exclusive tier since September. */
+async function openBrand(ctx: Ctx) {
+  const program = await createProgram(ctx, { name: 'Bumi Bayi', currency: 'IDR' })
+  const shopId = await ensureOwnShop(ctx, { channel: 'tiktok_shop', name: 'Bumi Bayi', currency: 'IDR', zone: 'Asia/Jakarta' })
+  await assignShop(ctx, { shopId, programId: program.id })
+  const [standard, exclusive] = program.tiers
+  /** A file that speaks of a later moment than the one before it. */
+  const bring = async (...lines: Partial<OrderLine>[]) => {
+    const whole = lines.map((line, index) => ({ ...LINE, row: index + 2, ...line, content_hash: JSON.stringify(line, (_, value) => (typeof value === 'bigint' ? `${value}` : value)) }))
+    await ctx.db.schema.dropTable('staged_lines').ifExists().execute()
+    await stageLines(ctx, oneBatch(whole))
+    await mergeLines(ctx, { importId: newId('imp'), asOf: Temporal.Instant.from('2026-10-06T00:00:00Z').add({ hours: ++files }), shopId, platform: 'tiktok', ownHandle: 'own', zone: 'Asia/Jakarta' })
+    await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
+  }
+  return { program, standard: standard!, exclusive: exclusive!, bring }
+}
+
+async function* oneBatch(lines: OrderLine[]) {
+  yield lines
+}
+
+async function readCommissions(ctx: Ctx) {
+  const rows = await ctx.db.selectFrom('commissions').select(['payer', 'status', 'amount', 'creator_id']).orderBy('payer').execute()
+  return rows.map(({ payer, status, amount }) => `${payer} ${status} ${formatMicros(BigInt(amount))}`)
+}
+
+const dindas = async (ctx: Ctx) => (await ctx.db.selectFrom('handles').select('creator_id').where('handle', '=', 'dinda.mom').executeTakeFirstOrThrow()).creator_id
+const terms = (rate: string, cap: string | null, starts_at = '2026-09-01T00:00:00Z') => ({ starts_at, rate, cap: cap === null ? null : { amount: cap, currency: 'IDR' } })
+
+test('the marketplace pays what it reports, and the brand pays its reward on top, each into its own account', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('3', null))
+    await bring({})
+    expect(await readCommissions(ctx)).toEqual(['brand approved 5265', 'platform paid 14040'])
+    const creator = await dindas(ctx)
+    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({ micros: 5_265_000_000n, currency: 'IDR' })
+    expect(await getBalance(ctx, { account: account.platformPaid(creator), currency: 'IDR' })).toEqual({ micros: 14_040_000_000n, currency: 'IDR' })
+    expect(await getBalance(ctx, { account: account.platformCost, currency: 'IDR' })).toEqual({ micros: -14_040_000_000n, currency: 'IDR' })
+  }))
+
+test('a reward stops at its cap, and says so', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('10', '15000'))
+    await bring({})
+    const { id } = await ctx.db.selectFrom('commissions').select('id').where('payer', '=', 'brand').executeTakeFirstOrThrow()
+    expect(await explainCommission(ctx, id)).toMatchObject({
+      commission: { amount: { amount: '15000', currency: 'IDR' }, rate: '10' },
+      uncapped: { amount: '17550', currency: 'IDR' },
+      capped: true,
+      base_kind: 'reported_actual',
+      terms: { version: 1 },
+      postings: [{ reason: 'commission.earned', amount: { amount: '15000' } }],
+    })
+  }))
+
+test('a pending sale is no debt yet; once completed it is; once cancelled nothing is left', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('2', null))
+    await bring({ status: 'pending', settled: false })
+    const creator = await dindas(ctx)
+    const holds = async () => ({
+      pending: (await getBalance(ctx, { account: account.creatorPending(creator), currency: 'IDR' })).micros,
+      payable: (await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).micros,
+      cost: (await getBalance(ctx, { account: account.rewardCost, currency: 'IDR' })).micros,
+    })
+    expect(await holds()).toEqual({ pending: 3_510_000_000n, payable: 0n, cost: -3_510_000_000n })
+    await bring({ status: 'completed' })
+    expect(await holds()).toEqual({ pending: 0n, payable: 3_510_000_000n, cost: -3_510_000_000n })
+    await bring({ status: 'cancelled' })
+    expect(await holds()).toEqual({ pending: 0n, payable: 0n, cost: 0n })
+    expect(await readCommissions(ctx)).toEqual(['brand reversed 0', 'platform reversed 0'])
+  }))
+
+test('a partial refund posts the difference only', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('2', null))
+    await bring({})
+    await bring({ commission_base: 100_000_000_000n, platform_commission: 8_000_000_000n })
+    const creator = await dindas(ctx)
+    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({ micros: 2_000_000_000n, currency: 'IDR' })
+    const postings = await ctx.db.selectFrom('postings').select(['key', 'micros', 'reason']).where('reason', '=', 'commission.reduced').orderBy('micros').execute()
+    expect(postings.map(({ micros }) => micros)).toEqual(['1510000000', '6040000000'])
+  }))
+
+test('a tier earns by the terms that held when the sale was made; new terms for the past post the difference', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, exclusive, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('1', null))
+    await setRewardTerms(ctx, exclusive.id, terms('3', null))
+    await bring({}, { order_external_id: '580112233445566779', ordered_at: '2026-10-12T13:00:00Z' })
+    expect(await readCommissions(ctx)).toEqual(['brand approved 1755', 'brand approved 1755', 'platform paid 14040', 'platform paid 14040'])
+    await enrollCreators(ctx, { tierId: exclusive.id, creatorIds: [await dindas(ctx)], startsAt: Temporal.Instant.from('2026-10-10T00:00:00Z') })
+    expect((await readCommissions(ctx)).toSorted()).toEqual(['brand approved 1755', 'brand approved 5265', 'platform paid 14040', 'platform paid 14040'])
+    await setRewardTerms(ctx, exclusive.id, terms('4', null, '2026-10-11T00:00:00Z'))
+    expect((await readCommissions(ctx)).toSorted()).toEqual(['brand approved 1755', 'brand approved 7020', 'platform paid 14040', 'platform paid 14040'])
+    const balance = await getBalance(ctx, { account: account.creatorPayable(await dindas(ctx)), currency: 'IDR' })
+    expect(formatMicros(balance.micros)).toBe('8775')
+  }))
+
+test('a sale that turns out to be another creator’s moves to them whole', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('2', null))
+    await bring({})
+    const former = await dindas(ctx)
+    await bring({ creator_handle: 'ayu.lestari' })
+    expect((await getBalance(ctx, { account: account.creatorPayable(former), currency: 'IDR' })).micros).toBe(0n)
+    expect((await getBalance(ctx, { account: account.platformPaid(former), currency: 'IDR' })).micros).toBe(0n)
+  }))
+
+describe('whatever comes in whatever order', () => {
+  const lines = Array.from({ length: 60 }, (_, index): Partial<OrderLine> => {
+    const value = 175_500_123_457n + BigInt(index * 7_919_333)
+    return {
+      order_external_id: `5801122334455660${String(index % 40).padStart(2, '0')}`,
+      item_external_id: `17293847561029384${String(index % 7)}0`,
+      ordinal: Math.floor(index / 40),
+      status: (['pending', 'unpaid', 'completed', 'cancelled'] as const)[index % 4]!,
+      creator_handle: `creator${index % 9}`,
+      content_type: ([null, 'live', 'video', 'showcase'] as const)[index % 4]!,
+      ordered_at: `2026-10-${String(5 + (index % 20)).padStart(2, '0')}T${String(index % 24).padStart(2, '0')}:30:00Z`,
+      commission_base: value,
+      order_value: value,
+      refund_value: BigInt(index % 3) * 1_000_000_000n,
+    }
+  })
+
+  test('statement and rule agree to the last unit, the ledger sums to zero, and the daily figures equal a recount', () =>
+    inFreshWorkspace(async (ctx) => {
+      const { standard, exclusive, bring } = await openBrand(ctx)
+      await setRewardTerms(ctx, standard.id, terms('1.2345', null))
+      await setRewardTerms(ctx, exclusive.id, terms('3.3333', '5000.5'))
+      await bring(...lines)
+      const creators = await ctx.db.selectFrom('handles').select('creator_id').execute()
+      await enrollCreators(ctx, { tierId: exclusive.id, creatorIds: creators.slice(0, 4).map((row) => row.creator_id), startsAt: Temporal.Instant.from('2026-10-09T17:00:00Z') })
+      await bring(...lines.slice(0, 30).map((line) => ({ ...line, status: 'completed' as const })))
+
+      const brand = await ctx.db.selectFrom('commissions').selectAll().where('payer', '=', 'brand').execute()
+      expect(brand).toHaveLength(60)
+      for (const { base, rate_ppm, cap, amount, status } of brand) {
+        const expected = rewardAmount(BigInt(base!), { ratePpm: BigInt(rate_ppm!), cap: cap === null ? null : BigInt(cap) }).amount
+        expect(BigInt(amount)).toBe(status === 'reversed' ? 0n : expected)
+      }
+      expect(brand.filter(({ cap }) => cap === String(parseMicros('5000.5'))).length).toBeGreaterThan(0)
+
+      const balances = await listBalances(ctx)
+      expect(balances.reduce((sum, { balance }) => sum + balance.micros, 0n)).toBe(0n)
+      expect(await unpostedCommissions(ctx)).toEqual([])
+      expect(await readFigures(ctx)).toEqual(await recountFigures(ctx))
+    }))
+})
+
+async function unpostedCommissions(ctx: Ctx) {
+  const { rows } = await sql`select id from commissions where amount <> posted_amount`.execute(ctx.db)
+  return rows
+}
+
+async function readFigures(ctx: Ctx) {
+  const { rows } = await sql`
+    select day, creator_id, content_type, sum(lines)::int as lines, sum(gmv_placed) as placed, sum(gmv_paid) as paid, sum(gmv_completed) as completed,
+      sum(refunds_paid) as refunds, sum(platform_placed) as platform, sum(brand_placed) as brand
+    from daily_figures group by day, creator_id, content_type order by day, creator_id, content_type`.execute(ctx.db)
+  return rows
+}
+
+/** The same figures, counted the slow way from the lines themselves. */
+async function recountFigures(ctx: Ctx) {
+  const { rows } = await sql`
+    select day, creator_id, coalesce(content_type, '') as content_type, count(*)::int as lines, sum(gmv) as placed,
+      coalesce(sum(gmv) filter (where status in ('pending', 'completed')), 0) as paid, coalesce(sum(gmv) filter (where status = 'completed'), 0) as completed,
+      coalesce(sum(refund_value) filter (where status in ('pending', 'completed')), 0) as refunds,
+      sum((select sum(amount) from commissions where line_id = line.id and payer = 'platform')) as platform,
+      sum((select sum(amount) from commissions where line_id = line.id and payer = 'brand')) as brand
+    from order_lines as line group by 1, 2, 3 order by 1, 2, 3`.execute(ctx.db)
+  return rows
+}
