@@ -25,7 +25,7 @@ export function createRoot({ pool, metrics, log }: Served): Hono<RootEnv> {
     const seconds = (performance.now() - start) / 1000
     const { method, path } = context.req
     const { status } = context.res
-    metrics.observe({ method, route: status === 404 ? 'none' : routePath(context, -1), status, seconds })
+    metrics.observe({ method, route: status === 404 ? 'none' : routePath(context), status, seconds })
     // The query stays out: it may hold a token.
     log.info({ request_id: requestId, method, path, status, ms: Math.round(seconds * 1000) }, 'request')
   })

@@ -9,8 +9,7 @@ import { makeSystemFolder, SYSTEM_FOLDER } from './place.ts'
 export type Binaries = { readonly initdb: string; readonly postgres: string; readonly major: string }
 
 /** The binaries from npm; where the server's user cannot reach the checkout, a copy that it can. */
-export function findBinaries(account: Account, log: (line: string) => void): Binaries {
-  const { native, version } = findPackage()
+export function findBinaries(account: Account, log: (line: string) => void, { native, version } = findPackage()): Binaries {
   const shipped = binariesIn(native, version)
   const failure = tryRun(shipped, account)
   if (!failure) return shipped

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Problem } from '#platform/problem'
@@ -13,6 +13,9 @@ import { makeOwned, type Place } from './place.ts'
  * power loss is thrown away by the next start instead of being taken for a database.
  */
 export async function initialise({ data, account }: Place, { initdb }: Binaries, password: string, log: (line: string) => void): Promise<void> {
+  if (existsSync(data) && readdirSync(data).length > 0) {
+    throw new Problem('conflict', 'database.folder_taken', `${data} is in the way and is no PostgreSQL data folder: move it away, or set DATA_DIR to another folder.`)
+  }
   log('Making the database (once)')
   const fresh = `${data}.new`
   rmSync(fresh, { recursive: true, force: true })
@@ -33,13 +36,8 @@ export async function initialise({ data, account }: Place, { initdb }: Binaries,
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
   ])
-  try {
-    renameSync(cluster, data)
-  } catch (error) {
-    throw new Problem('conflict', 'database.folder_taken', `${data} is in the way and is no PostgreSQL data folder (${(error as NodeJS.ErrnoException).code}): move it away, or set DATA_DIR to another folder.`)
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-  }
+  renameSync(cluster, data)
+  rmSync(fresh, { recursive: true })
 }
 
 async function run(initdb: string, account: Place['account'], args: string[]): Promise<void> {
