@@ -38,7 +38,7 @@ export function recognise(records: readonly SheetRecord[], wanted: Wanted): Reco
 }
 
 /** Compares header texts: their Unicode form, case, blanks and the space before `(₫)` differ between exports. */
-export function foldHeader(text: string): string {
+function foldHeader(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')

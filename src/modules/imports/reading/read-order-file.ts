@@ -5,7 +5,7 @@ import { recognise, type Recognised } from './header.ts'
 import { InstantReader } from './instants.ts'
 import type { LocaleName } from './kind.ts'
 import { hashLine, keyOf, type OrderLine } from './line.ts'
-import type { Rejection } from './rejection.ts'
+import { copyText, type Rejection } from './rejection.ts'
 import { Row } from './row.ts'
 import { SeenKeys } from './seen-keys.ts'
 import { openSheet, type Sheet, type SheetRecord } from './sheet.ts'
@@ -140,24 +140,23 @@ function isNoData(cells: readonly string[]): boolean {
 }
 
 /** A CSV row with too few cells was cut off; one with too many has a stray delimiter, and all its columns are shifted. */
-function findMisshape({ row, cells, cut }: SheetRecord, format: Sheet['format'], width: number): Rejection | null {
-  const value = cells[0]?.trim() ?? ''
-  const refuse = (code: string, message: string): Rejection => ({
-    row,
-    column: null,
-    code,
-    message: `Row ${row} ${message}`,
-    value,
-  })
-  if (cut) return refuse('import.unclosed_quote', 'opens a quote that is never closed: the file was cut off. Export it again.')
+function findMisshape(record: SheetRecord, format: Sheet['format'], width: number): Rejection | null {
+  const { cells, cut } = record
+  if (cut)
+    return refuse(record, 'import.unclosed_quote', 'opens a quote that is never closed: the file was cut off. Export it again.')
   if (format === 'csv' && cells.length < width)
-    return refuse('import.row_short', `has ${cells.length} of ${width} cells: it was cut off. Export the file again.`)
+    return refuse(record, 'import.row_short', `has ${cells.length} of ${width} cells: it was cut off. Export the file again.`)
   for (let i = width; i < cells.length; i++) {
     if (cells[i]!.trim() !== '')
       return refuse(
+        record,
         'import.row_long',
-        `has more cells than the header has columns. Put quotes around cells that hold the delimiter.`,
+        'has more cells than the header has columns. Put quotes around cells that hold the delimiter.',
       )
   }
   return null
+}
+
+function refuse({ row, cells }: SheetRecord, code: string, remedy: string): Rejection {
+  return { row, column: null, code, message: `Row ${row} ${remedy}`, value: copyText(cells[0]?.trim().slice(0, 200) ?? '') }
 }

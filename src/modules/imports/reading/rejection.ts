@@ -6,3 +6,8 @@ export type Rejection = {
   readonly message: string
   readonly value: string
 }
+
+/** A cell is a view into its block of the file. A rejection outlives the block, and a copy lets go of it. */
+export function copyText(cell: string): string {
+  return Buffer.from(cell).toString()
+}

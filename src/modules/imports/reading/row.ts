@@ -1,7 +1,7 @@
 import { MACHINE_FORMAT, parseAmount, type AmountFault, type NumberFormat } from './amounts.ts'
 import type { InstantReader } from './instants.ts'
 import { parseRate } from './rates.ts'
-import type { Rejection } from './rejection.ts'
+import { copyText, type Rejection } from './rejection.ts'
 import type { SheetRecord } from './sheet.ts'
 
 const AMOUNT_REMEDIES: Readonly<Record<AmountFault, string>> = {
@@ -122,10 +122,11 @@ export class Row {
 
   /** Notes why the row is refused and answers the stand-in that lets reading go on. */
   reject<StandIn = undefined>(at: number, code: string, remedy: string, standIn?: StandIn): StandIn {
+    if (this.fault) return standIn as StandIn
     const column = this.#headers[at] ?? null
-    const value = this.#record.cells[at]?.trim() ?? ''
+    const value = copyText(this.#record.cells[at]?.trim() ?? '')
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value
-    this.fault ??= { row: this.number, column, code, message: `Row ${this.number}, "${column}": "${shown}" ${remedy}`, value }
+    this.fault = { row: this.number, column, code, message: `Row ${this.number}, "${column}": "${shown}" ${remedy}`, value }
     return standIn as StandIn
   }
 
