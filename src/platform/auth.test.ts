@@ -152,12 +152,21 @@ test('with a second factor the password alone opens nothing; a backup code works
   expect(await first.ask('POST', '/two-factor/verify-totp', { code: totp(secret) })).toMatchObject({ status: 200 })
 
   const second = browser()
+  const code = totp(secret, 1)
   const signIn = await second.ask('POST', '/sign-in/email', { email, password: PASSWORD })
   expect(signIn.body).toMatchObject({ twoFactorRedirect: true })
   expect(await second.whoAmI()).toBeNull()
   expect(await second.ask('POST', '/two-factor/verify-totp', { code: '000000' })).toMatchObject({ status: 401 })
-  expect(await second.ask('POST', '/two-factor/verify-totp', { code: totp(secret) })).toMatchObject({ status: 200 })
+  expect(await second.ask('POST', '/two-factor/verify-totp', { code })).toMatchObject({ status: 200 })
   expect(await second.whoAmI()).toMatchObject({ email })
+
+  const shoulder = browser()
+  await shoulder.ask('POST', '/sign-in/email', { email, password: PASSWORD })
+  expect(await shoulder.ask('POST', '/two-factor/verify-totp', { code, trustDevice: true })).toMatchObject({
+    status: 401,
+  })
+  await shoulder.ask('POST', '/sign-in/email', { email, password: PASSWORD })
+  expect(await shoulder.whoAmI()).toBeNull()
 
   for (const status of [200, 401]) {
     const third = browser()
@@ -193,13 +202,13 @@ test('behind https the cookie is sent over https only', async () => {
 })
 
 /** RFC 6238 with its defaults, as every authenticator app computes it. */
-function totp(secret: string): string {
+function totp(secret: string, stepsAhead = 0): string {
   const bits = [...secret]
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('')
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAhead))
   const digest = createHmac('sha1', key).update(counter).digest()
   const offset = digest.at(-1)! & 15
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')

@@ -1,3 +1,5 @@
+import './tables.ts'
+
 export { addMember } from './actions/add-member.ts'
 export { createKey } from './actions/create-key.ts'
 export { startWorkspace } from './actions/start-workspace.ts'

@@ -19,8 +19,10 @@ export type AuthSettings = {
 }
 
 const DAY = 24 * 60 * 60
-export const SESSION_DAYS = 14
+const SESSION_DAYS = 14
 export const RESET_HOURS = 24
+/** A code is good for its 30 seconds and the steps beside it. */
+const CODE_LIFE_MS = 120_000
 /** Carries the caller's address to the rate limit. Always written by us, so a caller cannot choose it. */
 export const CLIENT_HEADER = 'x-kolive-client'
 const ID_PREFIX: Readonly<Record<string, string>> = { user: 'usr', session: 'ses', account: 'acc', passkey: 'psk' }
@@ -74,7 +76,8 @@ export function authOptions(settings: AuthSettings) {
         '/reset-password': { window: 60, max: 10 },
       },
     },
-    // Tokens are stored hashed, so these two, which name a session by its token, could not find it.
+    // The first three name a session by its token, which is stored hashed, so they could not find it; the others change
+    // a person behind the back of the workspaces they are in.
     disabledPaths: [
       '/revoke-session',
       '/revoke-other-sessions',
@@ -91,12 +94,12 @@ export function authOptions(settings: AuthSettings) {
       database: { generateId: ({ model }) => newId(ID_PREFIX[model] ?? 'ath') },
     },
     hooks: {
-      before: createAuthMiddleware(async ({ path, body }) => {
-        const isRefused = path === '/sign-in/email' && refusedEmails.includes(String(body?.email).toLowerCase())
-        if (isRefused)
-          throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+      before: createAuthMiddleware(async (asked) => {
+        const { path, body } = asked
+        if (path === '/sign-in/email' && refusedEmails.includes(String(body?.email).toLowerCase())) throw wrongLogin()
         const problem = body?.newPassword === undefined ? null : findPasswordProblem(String(body.newPassword))
         if (problem) throw new APIError('BAD_REQUEST', problem)
+        if (path === '/two-factor/verify-totp') await spendCode(asked, String(body?.code))
       }),
     },
     plugins: [
@@ -104,6 +107,26 @@ export function authOptions(settings: AuthSettings) {
       passkey({ rpName: 'Kolive', ...(publicUrl && { rpID: new URL(publicUrl).hostname, origin: new URL(publicUrl).origin }) }),
     ],
   } satisfies BetterAuthOptions
+}
+
+/** As the library answers a wrong password: a caller cannot tell the two apart. */
+const wrongLogin = () => new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
+
+type Asked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+
+/** The library takes a code as often as it is shown; here it signs in once, so who looks over a shoulder comes too late. */
+async function spendCode({ context, getSignedCookie }: Asked, code: string): Promise<void> {
+  const { internalAdapter, secret, createAuthCookie } = context
+  const challenge = await getSignedCookie(createAuthCookie('two_factor').name, secret)
+  const person = challenge ? await internalAdapter.findVerificationValue(challenge) : null
+  if (!person) return // Nobody is signing in; the library refuses, or a signed-in person sets the factor up.
+  const expiresAt = new Date(Date.now() + CODE_LIFE_MS)
+  const isFirst = await internalAdapter.reserveVerificationValue({
+    identifier: `totp ${person.value} ${code}`,
+    value: 'spent',
+    expiresAt,
+  })
+  if (!isFirst) throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' })
 }
 
 /** The console's page that takes a new password. */
