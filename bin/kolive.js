@@ -32,7 +32,10 @@ function findNode() {
 
 function handOver(node) {
   const env = { ...process.env, KOLIVE_HANDED_OVER: '1' }
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
   process.on('SIGINT', () => {}) // The terminal sends Ctrl-C to both: the child decides when it ends.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (status, signal) => {

@@ -47,24 +47,34 @@ function openCli(json: boolean): Cli {
 
 function report(error: unknown, json: boolean): number {
   if (error instanceof WrongUsage) {
-    console.error(json ? JSON.stringify({ title: 'usage', code: 'cli.usage', detail: error.message }) : `kolive: ${error.message} See kolive --help.`)
+    console.error(
+      json
+        ? JSON.stringify({ title: 'usage', code: 'cli.usage', detail: error.message })
+        : `kolive: ${error.message} See kolive --help.`,
+    )
     return WRONG_USAGE
   }
   if (error instanceof Problem) {
     const { kind: title, code, message: detail, errors } = error
-    console.error(json ? JSON.stringify({ type: 'about:blank', title, code, detail, errors }) : `kolive: ${hidePasswords(detail)}`)
+    console.error(
+      json ? JSON.stringify({ type: 'about:blank', title, code, detail, errors }) : `kolive: ${hidePasswords(detail)}`,
+    )
     return REFUSED
   }
   // A fault of ours: whole, so that it can be reported.
   const detail = hidePasswords(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  console.error(json ? JSON.stringify({ type: 'about:blank', title: 'error', code: 'internal', detail, errors: [] }) : `kolive: ${detail}`)
+  console.error(
+    json ? JSON.stringify({ type: 'about:blank', title: 'error', code: 'internal', detail, errors: [] }) : `kolive: ${detail}`,
+  )
   return REFUSED
 }
 
 function help(): number {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
   const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
-  console.log(`kolive COMMAND [--json] [--help]\n\n${lines.join('\n')}\n\nkolive COMMAND --help tells more. Settings come from the environment: see the README.`)
+  console.log(
+    `kolive COMMAND [--json] [--help]\n\n${lines.join('\n')}\n\nkolive COMMAND --help tells more. Settings come from the environment: see the README.`,
+  )
   return 0
 }
 

@@ -26,17 +26,24 @@ export async function migrateAll(url: string): Promise<{ applied: string[] }> {
   return done
 }
 
-async function checkServer(url: string): Promise<string> {
+/** The server's version, once it is one that Kolive runs on. `name` is the setting that gave the address. */
+export async function checkServer(url: string, name = 'DATABASE_URL'): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'kolive setup' })
   try {
     await client.connect()
-    const { rows } = await client.query(`select current_setting('server_version') as version, current_setting('server_version_num')::int as number`)
+    const { rows } = await client.query(
+      `select current_setting('server_version') as version, current_setting('server_version_num')::int as number`,
+    )
     if (rows[0].number >= OLDEST * 10_000) return rows[0].version
-    throw new Problem('conflict', 'database.too_old', `The database is PostgreSQL ${rows[0].version}; Kolive needs ${OLDEST} or newer.`)
+    throw new Problem(
+      'conflict',
+      'database.too_old',
+      `The database is PostgreSQL ${rows[0].version}; Kolive needs ${OLDEST} or newer.`,
+    )
   } catch (error) {
     if (error instanceof Problem) throw error
     const { host, pathname } = new URL(url)
-    throw new Problem('conflict', 'database.unreachable', `DATABASE_URL: no connection to ${host}${pathname} (${reasonOf(error)}).`)
+    throw new Problem('conflict', 'database.unreachable', `${name}: no connection to ${host}${pathname} (${reasonOf(error)}).`)
   } finally {
     await client.end().catch(() => {})
   }

@@ -19,7 +19,15 @@ export default defineCommand({
     const checks = await examine(cli)
     const ok = checks.every((check) => check.ok)
     cli.answer({ ok, checks }, checks.map(({ name, ok, detail }) => `${ok ? 'ok  ' : 'BAD '} ${name}: ${detail}`).join('\n'))
-    if (!ok) throw new Problem('conflict', 'doctor.unwell', `${checks.filter((check) => !check.ok).map(({ name }) => name).join(', ')}: not as it should be.`)
+    if (!ok)
+      throw new Problem(
+        'conflict',
+        'doctor.unwell',
+        `${checks
+          .filter((check) => !check.ok)
+          .map(({ name }) => name)
+          .join(', ')}: not as it should be.`,
+      )
   },
 })
 
@@ -65,7 +73,9 @@ function proveWritable(folder: string): string {
 async function describeSchema(pool: pg.Pool): Promise<string> {
   const state = await schemaState(pool)
   if (state === 'current') return 'up to date'
-  throw new Error(state === 'empty' ? 'empty: `kolive start` or `kolive migrate` makes it' : 'of an older Kolive: run `kolive migrate`')
+  throw new Error(
+    state === 'empty' ? 'empty: `kolive start` or `kolive migrate` makes it' : 'of an older Kolive: run `kolive migrate`',
+  )
 }
 
 /** Every table of `kolive` shows one workspace at a time, to its owner as well. */

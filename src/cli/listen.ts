@@ -14,7 +14,12 @@ export async function listen(fetch: Fetch, port: number, host: string): Promise<
     await once(server, 'listening')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new Problem('conflict', 'http.port_busy', `Port ${port} on ${host} is taken: end what uses it, or set PORT to another.`)
+    if (code === 'EADDRINUSE')
+      throw new Problem(
+        'conflict',
+        'http.port_busy',
+        `Port ${port} on ${host} is taken: end what uses it, or set PORT to another.`,
+      )
     throw new Problem('invalid', 'http.not_bound', `Cannot listen on HOST ${host}, PORT ${port} (${message}).`)
   }
   return { [Symbol.asyncDispose]: () => close(server) }

@@ -50,30 +50,34 @@ async function start(args: string[] = []) {
 
 const statusOf = async (url: string) => (await fetch(url)).status
 
-test('Kolive starts, answers, lets a command work beside it, survives kill -9 and ends on Ctrl-C', { timeout: 60_000 }, async () => {
-  const first = await start()
-  expect(await statusOf(`${first.url}/healthz`)).toBe(200)
-  expect(await (await fetch(`${first.url}/readyz`)).json()).toEqual({ status: 'ready' })
-  expect(await statusOf(`${first.url}/r/nothing?token=hunter2`)).toBe(404)
-  expect(await (await fetch(`${first.url}/metrics`)).text()).toMatch(/kolive_http_request_seconds_bucket.*route="\/readyz"/)
-  expect(first.logged()).toMatch(/"request_id":"req_\w+","method":"GET","path":"\/healthz","status":200/)
-  expect(first.logged()).not.toContain('hunter2')
+test(
+  'Kolive starts, answers, lets a command work beside it, survives kill -9 and ends on Ctrl-C',
+  { timeout: 60_000 },
+  async () => {
+    const first = await start()
+    expect(await statusOf(`${first.url}/healthz`)).toBe(200)
+    expect(await (await fetch(`${first.url}/readyz`)).json()).toEqual({ status: 'ready' })
+    expect(await statusOf(`${first.url}/r/nothing?token=hunter2`)).toBe(404)
+    expect(await (await fetch(`${first.url}/metrics`)).text()).toMatch(/kolive_http_request_seconds_bucket.*route="\/readyz"/)
+    expect(first.logged()).toMatch(/"request_id":"req_\w+","method":"GET","path":"\/healthz","status":200/)
+    expect(first.logged()).not.toContain('hunter2')
 
-  const beside = kolive(['doctor', '--json'])
-  expect(JSON.parse(beside.stdout)).toMatchObject({ ok: true })
-  expect(beside.status).toBe(0)
-  expect(kolive(['migrate', '--json']).stdout).toBe('{"applied":[]}\n')
+    const beside = kolive(['doctor', '--json'])
+    expect(JSON.parse(beside.stdout)).toMatchObject({ ok: true })
+    expect(beside.status).toBe(0)
+    expect(kolive(['migrate', '--json']).stdout).toBe('{"applied":[]}\n')
 
-  const busy = kolive(['start', '--run', 'track'], { PORT: first.port })
-  expect(busy).toMatchObject({ status: 1, stderr: expect.stringMatching(/^kolive: Port \d+ on 127.0.0.1 is taken.*PORT.*\n$/) })
+    const busy = kolive(['start', '--run', 'track'], { PORT: first.port })
+    expect(busy).toMatchObject({ status: 1, stderr: expect.stringMatching(/^kolive: Port \d+ on 127.0.0.1 is taken.*PORT.*\n$/) })
 
-  await first.stop('SIGKILL')
-  const second = await start()
-  expect(await statusOf(`${second.url}/readyz`)).toBe(200)
-  expect(await second.stop('SIGINT')).toBe(0)
-  expect(second.said()).toContain('Stopping')
-  expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
-})
+    await first.stop('SIGKILL')
+    const second = await start()
+    expect(await statusOf(`${second.url}/readyz`)).toBe(200)
+    expect(await second.stop('SIGINT')).toBe(0)
+    expect(second.said()).toContain('Stopping')
+    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
+  },
+)
 
 test('a wrong address of the database is one line that keeps its password', () => {
   const { status, stderr } = kolive(['start'], { DATABASE_URL: 'postgres://kolive:hunter2@127.0.0.1:1/kolive' })
@@ -89,11 +93,14 @@ test('a wrong setting is one line, as a document with --json', () => {
   expect(JSON.parse(stderr)).toMatchObject({ code: 'config.invalid', detail: expect.stringContaining('PORT') })
 })
 
-test.each([[['dance']], [['start', '--fast']], [['start', '--run', 'shop']], [['migrate', '--workspace', 'x']]])('kolive %j is wrong usage', (args) => {
-  const { status, stderr } = kolive(args)
-  expect(status).toBe(2)
-  expect(stderr).toMatch(/^kolive: .*--help\.\n$/)
-})
+test.each([[['dance']], [['start', '--fast']], [['start', '--run', 'shop']], [['migrate', '--workspace', 'x']]])(
+  'kolive %j is wrong usage',
+  (args) => {
+    const { status, stderr } = kolive(args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^kolive: .*--help\.\n$/)
+  },
+)
 
 test('help names every command, and each tells more', () => {
   const { status, stdout } = kolive(['--help'])

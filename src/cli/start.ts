@@ -11,7 +11,8 @@ import { createLog } from '#platform/log'
 import { createMailer, type Mailer } from '#platform/mail'
 import { createMetrics } from '#platform/metrics'
 import { defineCommand, WrongUsage, type Cli } from './command.ts'
-import { migrateAll, openDatabase } from './database.ts'
+import { checkServer, migrateAll, openDatabase } from './database.ts'
+import type { loadDemo } from './demo.ts'
 import { listen } from './listen.ts'
 import { Interrupted, onInterrupt, untilAborted } from './shutdown.ts'
 
@@ -49,12 +50,15 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
 
   const database = opened.use(await openDatabase(config, say))
   signal.throwIfAborted()
+  if (config.readDatabaseUrl) await checkServer(config.readDatabaseUrl, 'READ_DATABASE_URL')
   const { applied } = await migrateAll(database.url)
   if (applied.length > 0) say(`Migrated the database: ${applied.at(-1)}`)
   signal.throwIfAborted()
 
   const pool = opened.adopt(openPool(database.url, 'kolive_app', { max: 20 }), (each) => each.end())
-  const reportPool = opened.adopt(openPool(config.readDatabaseUrl ?? database.url, 'kolive_report', { max: 5 }), (each) => each.end())
+  const reportPool = opened.adopt(openPool(config.readDatabaseUrl ?? database.url, 'kolive_report', { max: 5 }), (each) =>
+    each.end(),
+  )
   if (config.run.includes('worker')) {
     const jobs = await startJobs(database.url, log)
     opened.defer(jobs.stop)
@@ -67,7 +71,9 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
     await ensureWeb(say)
     const { createApp } = await import('./app.ts')
     const mailer = createMailer(config.smtpUrl ?? undefined)
-    const auth = opened.adopt(createAuth({ ...authSettings(config, mailer), databaseUrl: database.url, secret }), (each) => each.close())
+    const auth = opened.adopt(createAuth({ ...authSettings(config, mailer), databaseUrl: database.url, secret }), (each) =>
+      each.close(),
+    )
     root.route('/', createApp({ config, auth, mailer, pool, reportPool, log }))
   } else {
     root.route('/', createNotFound())
@@ -86,11 +92,14 @@ function authSettings({ publicUrl, host }: Config, mailer: Mailer | null) {
     publicUrl: publicUrl ?? undefined,
     // The demo's password is on the terminal of whoever started it: nobody else may use it.
     refusedEmails: isLoopback(host) ? [] : [DEMO_EMAIL],
-    sendResetLink: mailer ? (person: { email: string }, link: string) => mailer.send({ to: person.email, subject: 'Kolive: set a new password', text: link }) : undefined,
+    sendResetLink: mailer
+      ? (person: { email: string }, link: string) =>
+          mailer.send({ to: person.email, subject: 'Kolive: set a new password', text: link })
+      : undefined,
   }
 }
 
-type Shown = Parameters<typeof import('./demo.ts').loadDemo>[0] & { readonly config: Config; readonly pool: ReturnType<typeof openPool> }
+type Shown = Parameters<typeof loadDemo>[0] & { readonly config: Config; readonly pool: ReturnType<typeof openPool> }
 
 /** Fills an empty database, and says how to sign in as long as its demo workspace stands. */
 async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
@@ -103,8 +112,8 @@ async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
   if (isLoopback(config.host)) demo.say(`Sign in as ${email} with the password ${password}`)
   else demo.say('The demo login is only for this machine: make a login of your own with `kolive user add`')
   if (total > 0) return
-  const { loadDemo } = await import('./demo.ts')
-  await loadDemo(demo)
+  const { loadDemo: load } = await import('./demo.ts')
+  await load(demo)
 }
 
 /** A process without pages says so instead of leaving a browser with nothing. */

@@ -16,8 +16,16 @@ export async function ensureWeb(say: (line: string) => void): Promise<void> {
   try {
     await build({ root: join(ROOT, 'src/web'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'silent' })
   } catch (error) {
-    const reason = stripVTControlCharacters((error as Error).message).split('\n').find((line) => line.includes('[')) ?? 'vite failed'
-    if (builtAt() === 0) throw new Problem('conflict', 'web.not_built', `The pages could not be built: ${reason.trim()}. \`npx vite build\` tells more.`)
+    const reason =
+      stripVTControlCharacters((error as Error).message)
+        .split('\n')
+        .find((line) => line.includes('[')) ?? 'vite failed'
+    if (builtAt() === 0)
+      throw new Problem(
+        'conflict',
+        'web.not_built',
+        `The pages could not be built: ${reason.trim()}. \`npx vite build\` tells more.`,
+      )
     say(`The pages could not be built, so the previous ones are shown: ${reason.trim()}`)
   }
 }
@@ -33,7 +41,9 @@ function newest(paths: string[]): number {
 function newestIn(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && isSource(join(entry.parentPath, entry.name)))
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && isSource(join(entry.parentPath, entry.name)),
+  )
   return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs))
 }
 

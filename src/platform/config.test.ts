@@ -24,7 +24,15 @@ test('an empty setting is no setting, as compose files write it', () => {
 })
 
 test('each setting is read', () => {
-  const env = { PORT: '80', HOST: '::', PUBLIC_URL: 'https://kolive.brand.example/', RUN: 'track, worker', TRUST_PROXY: '1', LOG_LEVEL: 'debug', SMTP_URL: 'smtps://mail.example' }
+  const env = {
+    PORT: '80',
+    HOST: '::',
+    PUBLIC_URL: 'https://kolive.brand.example/',
+    RUN: 'track, worker',
+    TRUST_PROXY: '1',
+    LOG_LEVEL: 'debug',
+    SMTP_URL: 'smtps://mail.example',
+  }
   expect(readConfig(env)).toMatchObject({
     port: 80,
     host: '::',

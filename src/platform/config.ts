@@ -63,7 +63,10 @@ export function readSecret(env: Env, dataDir: string): string {
     return checkSecret(readIfThere(file) ?? makeSecret(dataDir, file), file)
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw refuse('SECRET', `could not be kept in ${file} (${(error as NodeJS.ErrnoException).code}): make DATA_DIR writable, or set SECRET`)
+    throw refuse(
+      'SECRET',
+      `could not be kept in ${file} (${(error as NodeJS.ErrnoException).code}): make DATA_DIR writable, or set SECRET`,
+    )
   }
 }
 
@@ -107,7 +110,8 @@ function readUrl(env: Env, name: string, protocols: readonly string[]): string |
   if (!text) return null
   const protocol = URL.canParse(text) ? new URL(text).protocol : null
   // The value stays unsaid: addresses carry passwords.
-  if (!protocol || !protocols.includes(protocol)) throw refuse(name, `must be an address that starts with ${protocols.map((each) => `${each}//`).join(' or ')}`)
+  if (!protocol || !protocols.includes(protocol))
+    throw refuse(name, `must be an address that starts with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return text
 }
 

@@ -41,5 +41,5 @@ test('the tables of the queue are made as often as asked, by their owner', async
 })
 
 test('a worker does not start on a database without queues', async () => {
-  await expect(startJobs(databaseUrl(testDatabaseUrl, 'postgres'), log)).rejects.toThrow()
+  await expect(startJobs(databaseUrl(testDatabaseUrl, 'postgres'), log)).rejects.toThrow(/pg-boss is not installed/)
 })

@@ -11,7 +11,17 @@ const SCHEMA = 'jobs'
 
 /** Makes or updates the queue's tables as their owner. Runs after the house's own migrations, which make its schema. */
 export async function migrateJobs(url: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, options: '-c role=kolive_owner', schema: SCHEMA, max: 2, createSchema: false, supervise: false, schedule: false, reindex: false, monitorVacuum: false })
+  const boss = new PgBoss({
+    connectionString: url,
+    options: '-c role=kolive_owner',
+    schema: SCHEMA,
+    max: 2,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    reindex: false,
+    monitorVacuum: false,
+  })
   const failures: Error[] = []
   boss.on('error', (error) => failures.push(error))
   await boss.start()

@@ -9,7 +9,13 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
 
 test('a log line is one JSON object with its request id', () => {
   const line = logged((log) => log.info({ request_id: 'req_1', status: 200 }, 'request'))
-  expect(JSON.parse(line)).toMatchObject({ level: 'info', request_id: 'req_1', status: 200, msg: 'request', time: expect.stringMatching(/^\d{4}-.*Z$/) })
+  expect(JSON.parse(line)).toMatchObject({
+    level: 'info',
+    request_id: 'req_1',
+    status: 200,
+    msg: 'request',
+    time: expect.stringMatching(/^\d{4}-.*Z$/),
+  })
 })
 
 test('no secret reaches the log, however deep and in whatever error it hides', () => {
@@ -24,5 +30,7 @@ test('no secret reaches the log, however deep and in whatever error it hides', (
 })
 
 test('an address without a password is left as it is', () => {
-  expect(hidePasswords('see http://127.0.0.1:4100/a@b and https://kolive.example/?to=a:b@c')).toBe('see http://127.0.0.1:4100/a@b and https://kolive.example/?to=a:b@c')
+  expect(hidePasswords('see http://127.0.0.1:4100/a@b and https://kolive.example/?to=a:b@c')).toBe(
+    'see http://127.0.0.1:4100/a@b and https://kolive.example/?to=a:b@c',
+  )
 })

@@ -26,7 +26,9 @@ const SECRET_NAME = /passw|secret|token|authorization|cookie|api_?key|passphrase
 function hideSecrets(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Error || depth > 6) return value
   if (Array.isArray(value)) return value.map((each) => hideSecrets(each, depth + 1))
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, SECRET_NAME.test(name) ? '[hidden]' : hideSecrets(each, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, SECRET_NAME.test(name) ? '[hidden]' : hideSecrets(each, depth + 1)]),
+  )
 }
 
 /** `postgres://kolive:***@host` wherever a text holds an address with a password. */

@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,7 +138,10 @@ describe('one data folder through its life', () => {
     const version = join(dataDir, 'postgres', 'PG_VERSION')
     const ours = readFileSync(version)
     writeFileSync(version, '17\n')
-    await expect(openEmbedded({ dataDir })).rejects.toMatchObject({ code: 'database.other_major', message: expect.stringMatching(/17.*18.*kolive backup.*kolive restore/) })
+    await expect(openEmbedded({ dataDir })).rejects.toMatchObject({
+      code: 'database.other_major',
+      message: expect.stringMatching(/17.*18.*kolive backup.*kolive restore/),
+    })
     writeFileSync(version, ours)
   })
 
@@ -190,7 +204,10 @@ describe.skipIf(!isRoot)('as root', () => {
     expect(findBinaries(findAccount(), () => {}, { native: join(hidden, 'native'), version: 'test' })).toEqual(copied)
   })
 
-  const isReachable = createRequire(import.meta.url).resolve('pg').startsWith('/root') === false
+  const isReachable =
+    createRequire(import.meta.url)
+      .resolve('pg')
+      .startsWith('/root') === false
   describe.skipIf(!isReachable)('for an ordinary user', () => {
     test('everything works without root, and root can help out beside it', async () => {
       const dataDir = newFolder()
@@ -221,6 +238,9 @@ describe.skipIf(isRoot)('as an ordinary user', () => {
   test('a read-only folder ends in one line that names it', async () => {
     const dataDir = newFolder()
     mkdirSync(dataDir, { mode: 0o555 })
-    await expect(openEmbedded({ dataDir })).rejects.toMatchObject({ code: 'database.folder_read_only', message: expect.stringContaining(dataDir) })
+    await expect(openEmbedded({ dataDir })).rejects.toMatchObject({
+      code: 'database.folder_read_only',
+      message: expect.stringContaining(dataDir),
+    })
   })
 })

@@ -47,7 +47,9 @@ async function serve(folder: string, place: Place, log: (line: string) => void):
   const binaries = findBinaries(place.account, log)
   if (isInitialised(place.data)) refuseOtherMajor(place.data, binaries.major)
   else await initialise(place, binaries, makePassword(folder), log)
-  return (await findServer(place.data, log)) ?? (await startServer({ ...place, binaries, logFile: join(folder, 'postgres.log'), log }))
+  return (
+    (await findServer(place.data, log)) ?? (await startServer({ ...place, binaries, logFile: join(folder, 'postgres.log'), log }))
+  )
 }
 
 function refuseOtherMajor(data: string, major: string): void {
@@ -69,7 +71,11 @@ function makeFolder(dataDir: string): string {
     writeFileSync(join(folder, 'postgres.users'), '', { flag: 'a' })
     return realpathSync(folder)
   } catch (error) {
-    throw new Problem('conflict', 'database.folder_read_only', `Kolive cannot write to its data folder ${folder} (${(error as NodeJS.ErrnoException).code}): make it writable, or set DATA_DIR to another.`)
+    throw new Problem(
+      'conflict',
+      'database.folder_read_only',
+      `Kolive cannot write to its data folder ${folder} (${(error as NodeJS.ErrnoException).code}): make it writable, or set DATA_DIR to another.`,
+    )
   }
 }
 
@@ -87,19 +93,31 @@ function readPassword(folder: string): string {
   try {
     return readFileSync(join(folder, PASSWORD), 'utf8').trim()
   } catch (error) {
-    throw new Problem('conflict', 'database.password_missing', `Kolive cannot read ${join(folder, PASSWORD)} (${(error as NodeJS.ErrnoException).code}), which its database was made with: put it back, or start as the user who made it.`)
+    throw new Problem(
+      'conflict',
+      'database.password_missing',
+      `Kolive cannot read ${join(folder, PASSWORD)} (${(error as NodeJS.ErrnoException).code}), which its database was made with: put it back, or start as the user who made it.`,
+    )
   }
 }
 
 async function ensureDatabase({ port }: Server, password: string): Promise<string> {
   const address = (database: string) => `postgres://kolive:${password}@127.0.0.1:${port}/${database}`
-  const client = new pg.Client({ connectionString: address('postgres'), connectionTimeoutMillis: 10_000, application_name: 'kolive setup' })
+  const client = new pg.Client({
+    connectionString: address('postgres'),
+    connectionTimeoutMillis: 10_000,
+    application_name: 'kolive setup',
+  })
   try {
     await client.connect()
     const { rowCount } = await client.query(`select from pg_database where datname = 'kolive'`)
     if (rowCount === 0) await client.query('create database kolive')
   } catch (error) {
-    throw new Problem('conflict', 'database.refused', `Kolive's own PostgreSQL on port ${port} refused it: ${(error as Error).message}.`)
+    throw new Problem(
+      'conflict',
+      'database.refused',
+      `Kolive's own PostgreSQL on port ${port} refused it: ${(error as Error).message}.`,
+    )
   } finally {
     await client.end().catch(() => {})
   }

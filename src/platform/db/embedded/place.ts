@@ -22,7 +22,11 @@ export async function findPlace(folder: string, log: (line: string) => void): Pr
   if (existsSync(data)) {
     const account = accountOf(data)
     if (canWrite(account, data)) return { data, account }
-    throw new Problem('conflict', 'database.folder_read_only', `PostgreSQL${account ? ` (as user ${account.name})` : ''} cannot write to ${data}: make it and its parents reachable and writable for that user, or set DATA_DIR to another folder.`)
+    throw new Problem(
+      'conflict',
+      'database.folder_read_only',
+      `PostgreSQL${account ? ` (as user ${account.name})` : ''} cannot write to ${data}: make it and its parents reachable and writable for that user, or set DATA_DIR to another folder.`,
+    )
   }
   const account = findAccount()
   if (link || reaches(account, here)) return { data, account }
@@ -42,7 +46,11 @@ export function makeSystemFolder(): void {
     mkdirSync(SYSTEM_FOLDER, { recursive: true })
     chmodSync(SYSTEM_FOLDER, 0o755) // Whatever the umask: the server's user passes through.
   } catch (error) {
-    throw new Problem('conflict', 'database.unreachable_folder', `The user PostgreSQL runs as can reach neither the data folder nor ${SYSTEM_FOLDER} (${(error as NodeJS.ErrnoException).code}): set DATA_DIR to a folder outside root's home, or set DATABASE_URL.`)
+    throw new Problem(
+      'conflict',
+      'database.unreachable_folder',
+      `The user PostgreSQL runs as can reach neither the data folder nor ${SYSTEM_FOLDER} (${(error as NodeJS.ErrnoException).code}): set DATA_DIR to a folder outside root's home, or set DATABASE_URL.`,
+    )
   }
 }
 

@@ -35,7 +35,13 @@ export async function findServer(data: string, log: Say): Promise<Server | null>
   return null
 }
 
-type Start = { readonly data: string; readonly account: Account; readonly binaries: Binaries; readonly logFile: string; readonly log: Say }
+type Start = {
+  readonly data: string
+  readonly account: Account
+  readonly binaries: Binaries
+  readonly logFile: string
+  readonly log: Say
+}
 
 /** What passes by itself: the port was taken meanwhile, or the last processes of a killed server still end. */
 const PASSING = /could not bind|could not create any TCP|shared memory block|is another postmaster/i
@@ -58,10 +64,15 @@ export async function startServer({ data, account, binaries, logFile, log }: Sta
     closeSync(output)
     child.unref()
     child.on('error', () => {}) // Then it has no pid, and what follows says so.
-    const server = await untilReady(data, () => child.pid !== undefined && child.exitCode === null && child.signalCode === null, log)
+    const server = await untilReady(
+      data,
+      () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
+      log,
+    )
     if (server) return server
     const reason = lastFatal(logFile)
-    if (attempt === 10 || !PASSING.test(reason)) throw new Problem('conflict', 'database.not_started', `PostgreSQL did not start: ${reason} (${logFile}).`)
+    if (attempt === 10 || !PASSING.test(reason))
+      throw new Problem('conflict', 'database.not_started', `PostgreSQL did not start: ${reason} (${logFile}).`)
     await sleep(300)
     port = await freePort()
   }
