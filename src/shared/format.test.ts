@@ -60,6 +60,6 @@ test('an instant is written in the zone of the workspace', () => {
 test('an age is told in its largest unit', () => {
   const now = new Date('2026-11-21T12:00:00Z')
   expect(formatAge('2026-11-21T11:57:30Z', now, 'en')).toBe('2 minutes ago')
-  expect(formatAge('2026-11-21T09:00:00Z', now, 'id')).toBe('3 jam lalu')
+  expect(formatAge('2026-11-21T09:00:00Z', now, 'id')).toBe('3 jam yang lalu')
   expect(formatAge('2026-11-20T11:00:00Z', now, 'en')).toBe('yesterday')
 })

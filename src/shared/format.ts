@@ -75,7 +75,7 @@ export function formatDay(day: string, language: Language, form: 'full' | 'short
   return dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** How long ago, in the largest unit that fits: `2 minutes ago`, `3 jam lalu`. */
+/** How long ago, in the largest unit that fits: `2 minutes ago`, `3 jam yang lalu`. */
 export function formatAge(instant: string, now: Date, language: Language): string {
   const seconds = (new Date(instant).getTime() - now.getTime()) / 1000
   const [unit, size] = AGES.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const)

@@ -1,0 +1,33 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useMessages } from '../../messages/language.tsx'
+import { useSession, type Permission } from '../session.ts'
+import { settingsMessages } from './messages.ts'
+import css from './settings.module.css'
+
+type Tab = { readonly to: string; readonly label: keyof typeof settingsMessages.rows; readonly permission?: Permission }
+
+const TABS: readonly Tab[] = [
+  { to: '/settings/workspace', label: 'workspace' },
+  { to: '/settings/members', label: 'members', permission: 'members:read' },
+  { to: '/settings/keys', label: 'keys', permission: 'keys:manage' },
+  { to: '/settings/security', label: 'security' },
+  { to: '/settings/audit', label: 'audit', permission: 'audit:read' },
+]
+
+/** One page at a time, named by tabs that are links. */
+export function Settings() {
+  const t = useMessages(settingsMessages)
+  const { permissions } = useSession()
+  return (
+    <>
+      <nav className={css.tabs} aria-label={t('sections')} data-no-print>
+        {TABS.filter(({ permission }) => !permission || permissions.includes(permission)).map(({ to, label }) => (
+          <Link key={to} to={to} className={css.tab}>
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { createLink } from '@tanstack/react-router'
+import type { ComponentProps, ReactNode } from 'react'
+import { Delta } from './figures.tsx'
+import { Sparkline } from './sparkline.tsx'
+import { Skeleton } from './states.tsx'
+import css from './tile.module.css'
+
+type TileFigures = {
+  readonly label: ReactNode
+  readonly figure: ReactNode
+  readonly note?: ReactNode
+  readonly delta?: number | null
+  readonly lowerIsBetter?: boolean
+  readonly series?: readonly number[]
+}
+
+/** One large figure with its change and its shape. */
+export function Tile({ label, figure, note, delta, lowerIsBetter = false, series }: TileFigures) {
+  const worse = delta !== null && delta !== undefined && (lowerIsBetter ? delta > 0 : delta < 0)
+  return (
+    <div className={css.tile}>
+      <div className={css.label}>{label}</div>
+      <div className={css.line}>
+        <span className={css.figure}>{figure}</span>
+        <Delta ratio={delta} lowerIsBetter={lowerIsBetter} />
+      </div>
+      {series && <Sparkline values={series} tone={worse ? 'bad' : 'brand'} />}
+      {note && <div className={css.note}>{note}</div>}
+    </div>
+  )
+}
+
+function TileAnchor({ tile, ...anchor }: ComponentProps<'a'> & { tile: TileFigures }) {
+  return (
+    <a {...anchor} className={css.anchor}>
+      <Tile {...tile} />
+    </a>
+  )
+}
+
+/** A tile that opens the rows behind its figure. */
+export const TileLink = createLink(TileAnchor)
+
+export function TileSkeleton() {
+  return (
+    <div className={css.tile}>
+      <div className={css.label}>
+        <Skeleton width={72} />
+      </div>
+      <div className={css.line}>
+        <Skeleton width={112} height={24} />
+      </div>
+      <Skeleton height={28} />
+    </div>
+  )
+}
+
+export function TileGrid({ children }: { children: ReactNode }) {
+  return <div className={css.grid}>{children}</div>
+}
