@@ -108,6 +108,7 @@ export default defineConfig({
   rules: {
     eqeqeq: ['error', 'always', { null: 'ignore' }],
     'import/no-cycle': 'error',
+    'vitest/no-conditional-expect': 'off', // A property may hold in two ways.
     'vitest/expect-expect': 'off', // Some assertions are named functions.
     'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'prefer-const': 'error',
