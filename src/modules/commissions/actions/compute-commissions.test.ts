@@ -50,7 +50,7 @@ const LINE: OrderLine = {
   commission_model: 'open',
   commission_base: 175_500_000_000n,
   base_is_actual: true,
-  commission_rate_ppm: 80_000,
+  commission_rate_ppm: 80_000n,
   platform_commission: 14_040_000_000n,
   commission_is_actual: true,
   order_net_commission: null,

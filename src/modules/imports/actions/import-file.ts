@@ -63,7 +63,7 @@ class DryRun extends Error {
 }
 
 async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: FileToImport): Promise<Imported> {
-  const file = await readOrderFile(path, { fileName: name, kind: options.kind, zone: options.zone })
+  const file = await readOrderFile(path, { fileName: name, kind: options.kind, zone: options.zone, workspaceZone: await readZone(ctx) })
   const rejections: Rejection[] = []
   await stageLines(ctx, acceptedLines(file, rejections, onProgress))
   const { summary: read, as_of } = file.finish()
@@ -88,11 +88,16 @@ async function* acceptedLines(file: OrderFile, rejections: Rejection[], onProgre
   let rows = 0
   for await (const { lines, rejected } of file.batches) {
     rejections.push(...rejected)
-    if (rejections.length > MOST_REJECTIONS) throw new Problem('invalid', 'import.too_many_rejections', `More than ${MOST_REJECTIONS} rows cannot be read. The first: row ${rejections[0]!.row}, ${rejections[0]!.message}`)
+    if (rejections.length > MOST_REJECTIONS) throw new Problem('invalid', 'import.too_many_rejections', `More than ${MOST_REJECTIONS} rows cannot be read. The first: ${rejections[0]!.message}`)
     rows += lines.length + rejected.length
     onProgress?.(rows)
     yield lines
   }
+}
+
+async function readZone(ctx: Ctx): Promise<string> {
+  const { rows } = await sql<{ zone: string }>`select zone from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(ctx.db)
+  return rows[0]!.zone
 }
 
 /**
