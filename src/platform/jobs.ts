@@ -9,6 +9,15 @@ export type QueueName = (typeof QUEUES)[number]
 
 const SCHEMA = 'jobs'
 
+/** What working the queues takes, and no more: no new queues, no statement of pg-boss's own that runs others. */
+const GRANTS = `
+  revoke all on all tables in schema jobs from kolive_app;
+  revoke all on all functions in schema jobs from public, kolive_app;
+  grant select, insert, update, delete on jobs.job, jobs.job_common to kolive_app;
+  grant select, update on jobs.queue, jobs.version to kolive_app;
+  grant select, delete on jobs.job_dependency to kolive_app;
+  grant execute on function jobs.job_now to kolive_app`
+
 /** Makes or updates the queue's tables as their owner. Runs after the house's own migrations, which make its schema. */
 export async function migrateJobs(url: string): Promise<void> {
   const boss = new PgBoss({
@@ -27,8 +36,7 @@ export async function migrateJobs(url: string): Promise<void> {
   await boss.start()
   try {
     for (const name of QUEUES) await boss.createQueue(name)
-    const grants = ['select, insert, update, delete on all tables', 'execute on all functions']
-    for (const grant of grants) await boss.getDb().executeSql(`grant ${grant} in schema ${SCHEMA} to kolive_app`)
+    await boss.getDb().executeSql(GRANTS)
   } finally {
     await boss.stop()
   }
@@ -50,6 +58,8 @@ export async function enqueue({ client }: Ctx, name: QueueName, data: object): P
 export type Jobs = {
   /** Runs queued work, one job at a time per process. A handler that throws has its job tried again. */
   work<Data>(name: QueueName, handler: (data: Data) => Promise<void>): Promise<void>
+  /** What otherwise happens every minute: jobs whose worker died are tried again, old ones are deleted. */
+  maintain(): Promise<void>
   /** Lets running jobs finish for up to ten seconds; what is cut off is tried again by the next worker. */
   stop(): Promise<void>
 }
@@ -76,6 +86,7 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
         for (const job of jobs) await handler(job.data)
       })
     },
+    maintain: () => boss.supervise(),
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }
 }
