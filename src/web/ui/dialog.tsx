@@ -10,9 +10,9 @@ type DialogProps = { readonly title: string; readonly onClose: () => void; reado
 export function Dialog({ title, onClose, size = 440, keepOpen = false, children }: DialogProps) {
   const t = useMessages(kitMessages)
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered closeOnClickOutside={!keepOpen} transitionProps={{ duration: 140 }}>
+    <Modal.Root opened onClose={onClose} size={size} centered closeOnClickOutside={!keepOpen} classNames={{ content: css.content! }} transitionProps={{ duration: 140 }}>
       <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={css.content}>
+      <Modal.Content>
         <div className={css.header}>
           <Modal.Title className={css.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />

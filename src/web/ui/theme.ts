@@ -2,6 +2,9 @@ import { ActionIcon, Button, Checkbox, createTheme, Menu, PasswordInput, Popover
 
 const brand: MantineColorsTuple = ['#edfbf5', '#d9f4e9', '#b3e8d3', '#86daba', '#5dd2a7', '#2fb488', '#1a9870', '#0f7f5c', '#0b6549', '#084d38']
 
+/** In place and not at the end of the page, where they would stand outside every landmark; fixed, so no scroller cuts them. */
+const inPlace = { withinPortal: false, floatingStrategy: 'fixed', shadow: 'md', transitionProps: { duration: 120 } } as const
+
 /** 32-px controls; what the theme cannot say is in controls.module.css and tokens.css. */
 const control = { size: 'sm' } as const
 
@@ -27,11 +30,11 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: control }),
     PasswordInput: PasswordInput.extend({ defaultProps: control }),
     Textarea: Textarea.extend({ defaultProps: control }),
-    Select: Select.extend({ defaultProps: { ...control, allowDeselect: false, checkIconPosition: 'right' } }),
+    Select: Select.extend({ defaultProps: { ...control, allowDeselect: false, checkIconPosition: 'right', comboboxProps: inPlace } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } }),
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', position: 'bottom-end', transitionProps: { duration: 120 } } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    Menu: Menu.extend({ defaultProps: { ...inPlace, withInitialFocusPlaceholder: false, position: 'bottom-end' } }),
+    Popover: Popover.extend({ defaultProps: inPlace }),
   },
 })

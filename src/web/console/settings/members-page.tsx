@@ -109,7 +109,7 @@ function MemberLine({ member, mayManage }: { member: Member; mayManage: boolean 
               {m('resetLink')}
             </Menu.Item>
             {!isSelf && (
-              <Menu.Item leftSection={<IconUserMinus size={15} />} color="red" onClick={() => remove.mutate()}>
+              <Menu.Item leftSection={<IconUserMinus size={15} />} c="var(--k-bad)" onClick={() => remove.mutate()}>
                 {m('remove')}
               </Menu.Item>
             )}

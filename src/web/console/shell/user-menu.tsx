@@ -29,7 +29,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
     await router.navigate({ to: '/sign-in' })
   }
   return (
-    <Menu width={264} withinPortal={false}>
+    <Menu width={264}>
       <Menu.Target>
         <button type="button" className={css.button} aria-label={t('account', { name: user.name })}>
           <span className={css.initials} data-initials={initialsOf(user.name)} />
