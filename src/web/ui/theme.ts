@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, createTheme, Menu, PasswordInput, Popover, Select, Switch, Textarea, TextInput, Tooltip, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const brand: MantineColorsTuple = ['#edfbf5', '#d9f4e9', '#b3e8d3', '#86daba', '#5dd2a7', '#2fb488', '#1a9870', '#0f7f5c', '#0b6549', '#084d38']
 
@@ -24,17 +24,18 @@ export const theme = createTheme({
   shadows: { xs: 'none', sm: 'none', md: 'var(--k-overlay-shadow)', lg: 'var(--k-overlay-shadow)', xl: 'var(--k-overlay-shadow)' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by `Component.extend`, which would draw every component into the first load.
   components: {
-    Button: Button.extend({ defaultProps: control }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 32, variant: 'subtle', color: 'gray' } }),
-    TextInput: TextInput.extend({ defaultProps: control }),
-    PasswordInput: PasswordInput.extend({ defaultProps: control }),
-    Textarea: Textarea.extend({ defaultProps: control }),
-    Select: Select.extend({ defaultProps: { ...control, allowDeselect: false, checkIconPosition: 'right', comboboxProps: inPlace } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } }),
-    Menu: Menu.extend({ defaultProps: { ...inPlace, withInitialFocusPlaceholder: false, position: 'bottom-end' } }),
-    Popover: Popover.extend({ defaultProps: inPlace }),
+    Button: { defaultProps: control },
+    ActionIcon: { defaultProps: { size: 32, variant: 'subtle', color: 'gray' } },
+    TextInput: { defaultProps: control },
+    PasswordInput: { defaultProps: control },
+    Textarea: { defaultProps: control },
+    Select: { defaultProps: { ...control, allowDeselect: false, checkIconPosition: 'right', comboboxProps: inPlace } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } },
+    Menu: { defaultProps: { ...inPlace, withInitialFocusPlaceholder: false, position: 'bottom-end' } },
+    Popover: { defaultProps: inPlace },
   },
 })
