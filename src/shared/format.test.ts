@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { formatAge, formatChange, formatClock, formatDay, formatInstant, formatMoney, formatNumber, formatPercent, type MoneyForm } from './format.ts'
+import {
+  formatAge,
+  formatChange,
+  formatClock,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  type MoneyForm,
+} from './format.ts'
 import type { Language } from './language.ts'
 
 const rupiah = (amount: string) => ({ amount, currency: 'IDR' })

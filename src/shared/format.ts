@@ -11,9 +11,24 @@ export type MoneyForm = 'compact' | 'rounded' | 'full'
 
 /** What people write, not what Intl writes: in Indonesian `M` is a milliard, in Vietnamese `tr` and `tỷ` are lower case. */
 const SCALES: Record<Language, readonly (readonly [power: number, unit: string])[]> = {
-  en: [[12, 'tn'], [9, 'bn'], [6, 'm'], [3, 'k']],
-  id: [[12, 'T'], [9, 'M'], [6, 'jt'], [3, 'rb']],
-  vi: [[12, 'nghìn tỷ'], [9, 'tỷ'], [6, 'tr'], [3, 'nghìn']],
+  en: [
+    [12, 'tn'],
+    [9, 'bn'],
+    [6, 'm'],
+    [3, 'k'],
+  ],
+  id: [
+    [12, 'T'],
+    [9, 'M'],
+    [6, 'jt'],
+    [3, 'rb'],
+  ],
+  vi: [
+    [12, 'nghìn tỷ'],
+    [9, 'tỷ'],
+    [6, 'tr'],
+    [3, 'nghìn'],
+  ],
 }
 
 /** ISO 4217 gives the rupiah two decimals that nobody writes. */
@@ -21,7 +36,12 @@ const WITHOUT_DECIMALS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP'])
 
 /** Formats by the reader's language, with the currency of the row: `{amount: "1200000000", currency: "VND"}` is `1,2 tỷ ₫` in Vietnamese. */
 export function formatMoney(money: MoneyText, language: Language, form: MoneyForm = 'rounded'): string {
-  if (form === 'compact') return compact(Number(money.amount), language, { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol' })
+  if (form === 'compact')
+    return compact(Number(money.amount), language, {
+      style: 'currency',
+      currency: money.currency,
+      currencyDisplay: 'narrowSymbol',
+    })
   const digits = WITHOUT_DECIMALS.has(money.currency) ? 0 : 2
   const format = numberFormat(language, {
     style: 'currency',
@@ -52,7 +72,11 @@ export function formatChange(ratio: number, language: Language): string {
 function compact(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   const scale = SCALES[language].find(([power]) => Math.abs(value) >= 10 ** power * 0.99995) ?? ([0, ''] as const)
   const [power, unit] = scale
-  const format = numberFormat(language, { ...options, minimumFractionDigits: 0, maximumFractionDigits: power === 0 && Math.abs(value) >= 100 ? 0 : 1 })
+  const format = numberFormat(language, {
+    ...options,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: power === 0 && Math.abs(value) >= 100 ? 0 : 1,
+  })
   const parts = format.formatToParts(value / 10 ** power).map((part) => ({ ...part }))
   const lastDigits = parts.findLast((part) => part.type === 'fraction' || part.type === 'integer')
   if (unit && lastDigits) lastDigits.value += `\u00a0${unit}`
@@ -126,7 +150,10 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 
 /** English dates are written day first with a 24-hour clock, as the two markets read them. */
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return remembered(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options))
+  return remembered(
+    `d${language}${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options),
+  )
 }
 
 function relativeFormat(language: Language): Intl.RelativeTimeFormat {

@@ -4,4 +4,5 @@
  */
 const native = (globalThis as { Temporal?: typeof globalThis.Temporal }).Temporal
 
-export const Temporal: typeof globalThis.Temporal = native ?? ((await import('temporal-polyfill')).Temporal as typeof globalThis.Temporal)
+export const Temporal: typeof globalThis.Temporal =
+  native ?? ((await import('temporal-polyfill')).Temporal as typeof globalThis.Temporal)

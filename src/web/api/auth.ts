@@ -20,7 +20,6 @@ export const verifyCode = (code: string, trustDevice: boolean) => call('/two-fac
 export const verifyBackupCode = (code: string) => call('/two-factor/verify-backup-code', { code })
 export const signOut = () => call('/sign-out', {})
 export const resetPassword = (token: string, newPassword: string) => call('/reset-password', { token, newPassword })
-export const requestReset = (email: string) => call('/request-password-reset', { email, redirectTo: '/reset-password' })
 export const changePassword = (currentPassword: string, newPassword: string) =>
   call('/change-password', { currentPassword, newPassword, revokeOtherSessions: true })
 
@@ -28,14 +27,20 @@ type SecondFactor = { readonly totpURI: string; readonly backupCodes: string[] }
 export const startSecondFactor = (password: string) => call<SecondFactor>('/two-factor/enable', { password })
 export const stopSecondFactor = (password: string) => call('/two-factor/disable', { password })
 
-export type AuthUser = { readonly id: string; readonly name: string; readonly email: string; readonly twoFactorEnabled?: boolean | null }
+export type AuthUser = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly twoFactorEnabled?: boolean | null
+}
 export const readAuthUser = () => call<{ user: AuthUser } | null>('/get-session').then((session) => session?.user ?? null)
 
 export type Passkey = { readonly id: string; readonly name?: string | null; readonly createdAt: string }
 export const listPasskeys = () => call<Passkey[]>('/passkey/list-user-passkeys')
 export const removePasskey = (id: string) => call('/passkey/delete-passkey', { id })
 
-export const speaksPasskeys = () => typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+export const speaksPasskeys = () =>
+  typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 
 export async function signInWithPasskey(): Promise<void> {
   const options = await call<PublicKeyCredentialRequestOptionsJSON>('/passkey/generate-authenticate-options')
@@ -44,12 +49,15 @@ export async function signInWithPasskey(): Promise<void> {
 }
 
 export async function addPasskey(name: string): Promise<void> {
-  const options = await call<PublicKeyCredentialCreationOptionsJSON>(`/passkey/generate-register-options?name=${encodeURIComponent(name)}`)
+  const options = await call<PublicKeyCredentialCreationOptionsJSON>(
+    `/passkey/generate-register-options?name=${encodeURIComponent(name)}`,
+  )
   const credential = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
   await call('/passkey/verify-registration', { response: jsonOf(credential), name })
 }
 
 function jsonOf(credential: Credential | null): unknown {
-  if (!(credential instanceof PublicKeyCredential)) throw new Failure(0, { code: 'passkey.cancelled', detail: 'No passkey was chosen.' })
+  if (!(credential instanceof PublicKeyCredential))
+    throw new Failure(0, { code: 'passkey.cancelled', detail: 'No passkey was chosen.' })
   return credential.toJSON()
 }

@@ -6,7 +6,17 @@ export class Failure extends Error {
   readonly requestId: string | undefined
   readonly errors: readonly { readonly path: string; readonly code: string; readonly message: string }[]
 
-  constructor(status: number, problem: { code?: string; detail?: string; title?: string; message?: string; request_id?: string; errors?: Failure['errors'] }) {
+  constructor(
+    status: number,
+    problem: {
+      code?: string
+      detail?: string
+      title?: string
+      message?: string
+      request_id?: string
+      errors?: Failure['errors']
+    },
+  ) {
     super(problem.detail ?? problem.message ?? problem.title ?? `HTTP ${status}`)
     this.status = status
     this.code = problem.code ?? `http.${status}`
@@ -18,7 +28,8 @@ export class Failure extends Error {
 /** Any thrown value as a failure: `fetch` throws a TypeError when there is no connection. */
 export function readFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
-  if (error instanceof TypeError && /fetch|network/i.test(error.message)) return new Failure(0, { code: 'offline', detail: error.message })
+  if (error instanceof TypeError && /fetch|network/i.test(error.message))
+    return new Failure(0, { code: 'offline', detail: error.message })
   return new Failure(0, { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) })
 }
 

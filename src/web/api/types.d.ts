@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/creators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Creators with their figures
+         * @description Needs `creators:read`.
+         */
+        get: operations["getCreators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/creators/{id}": {
         parameters: {
             query?: never;
@@ -136,6 +156,26 @@ export interface paths {
          * @description Needs `creators:read`.
          */
         get: operations["getCreatorsIdEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/creators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A creator over time
+         * @description Needs `creators:read`.
+         */
+        get: operations["getCreatorsIdHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -644,6 +684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly report
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsWeekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -651,7 +711,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs `orders:read`. */
+        /**
+         * Find creators, orders and products
+         * @description Needs `creators:read`.
+         */
         get: operations["getSearch"];
         put?: never;
         post?: never;
@@ -715,6 +778,26 @@ export interface paths {
          * @description Needs `programs:write`.
          */
         post: operations["postTiersIdRewardTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it goes and what needs a hand
+         * @description Needs `reports:read`.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -821,8 +904,8 @@ export interface components {
         Channel: "tiktok_shop" | "tokopedia" | "shopee" | "lazada" | "own_site" | "offline";
         Commission: {
             amount: components["schemas"]["Money"];
-            base: components["schemas"]["Money"];
-            cap: components["schemas"]["Money"];
+            base: components["schemas"]["Money"] & (Record<string, never> | null);
+            cap: components["schemas"]["Money"] & (Record<string, never> | null);
             content_type: components["schemas"]["ContentType"];
             creator: {
                 id: string;
@@ -837,7 +920,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            rate: components["schemas"]["Percent"] & (string | null);
+            rate: components["schemas"]["Percent"];
             shop: {
                 id: string;
                 name: string;
@@ -879,8 +962,52 @@ export interface components {
             name?: string;
             note?: string;
         };
+        CreatorFiguresPage: {
+            currencies: string[];
+            currency: string;
+            data: components["schemas"]["CreatorRow"][];
+            from: string;
+            next_cursor: string | null;
+            to: string;
+        };
+        CreatorHistory: {
+            currencies: {
+                currency: string;
+                figures: components["schemas"]["Figures"];
+                weeks: {
+                    gmv: components["schemas"]["Money"];
+                    orders: number;
+                    week: string;
+                }[];
+            }[];
+        };
         /** @enum {string} */
         CreatorKind: "kol" | "koc" | "affiliate" | "publisher" | "collaborator" | "social_seller" | "agency";
+        CreatorRow: {
+            brand_commission: components["schemas"]["Money"];
+            cost_ratio: components["schemas"]["Ratio"];
+            creator: {
+                handle: string | null;
+                id: string;
+                kind: components["schemas"]["CreatorKind"];
+                name: string;
+            };
+            gmv: components["schemas"]["Money"];
+            gmv_before: components["schemas"]["Money"];
+            items: number;
+            live: components["schemas"]["Money"];
+            orders: number;
+            other: components["schemas"]["Money"];
+            platform_commission: components["schemas"]["Money"];
+            refunds: components["schemas"]["Money"];
+            showcase: components["schemas"]["Money"];
+            tier: {
+                exclusive: boolean;
+                id: string;
+                name: string;
+            } | null;
+            video: components["schemas"]["Money"];
+        };
         Enrollment: {
             ends_at: string | null;
             id: string;
@@ -904,7 +1031,7 @@ export interface components {
             deviation: "none" | "capped_by_marketplace" | "more_than_rate" | "unknown" | null;
             line: components["schemas"]["OrderLine"] & (Record<string, never> | null);
             others: {
-                cap: components["schemas"]["Money"];
+                cap: components["schemas"]["Money"] & (Record<string, never> | null);
                 rate: components["schemas"]["Percent"];
                 starts_at: string;
                 tier: {
@@ -919,7 +1046,20 @@ export interface components {
                 starts_at: string;
                 version: number;
             } | null;
-            uncapped: components["schemas"]["Money"];
+            uncapped: components["schemas"]["Money"] & (Record<string, never> | null);
+        };
+        Figures: {
+            aov: components["schemas"]["Money"] & (Record<string, never> | null);
+            brand_commission: components["schemas"]["Money"];
+            cost: components["schemas"]["Money"];
+            cost_ratio: components["schemas"]["Ratio"];
+            creators: number;
+            gmv: components["schemas"]["Money"];
+            items: number;
+            orders: number;
+            platform_commission: components["schemas"]["Money"];
+            refund_rate: components["schemas"]["Ratio"];
+            refunds: components["schemas"]["Money"];
         };
         /** @enum {string} */
         GmvKind: "placed" | "paid" | "completed" | "net";
@@ -1031,7 +1171,7 @@ export interface components {
         Money: {
             amount: string;
             currency: string;
-        } | null;
+        };
         NewEnrollment: {
             creator_id: string;
             /** Format: date-time */
@@ -1052,7 +1192,7 @@ export interface components {
             name: string;
         };
         NewRewardTerms: {
-            cap: components["schemas"]["Money"];
+            cap: components["schemas"]["Money"] & (Record<string, never> | null);
             rate: components["schemas"]["Percent"];
             /** Format: date-time */
             starts_at: string;
@@ -1128,7 +1268,7 @@ export interface components {
         };
         /** @enum {string} */
         Payer: "platform" | "brand";
-        Percent: string;
+        Percent: string | null;
         /** @enum {string} */
         Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
         Posting: {
@@ -1162,6 +1302,7 @@ export interface components {
             }[];
             tiers: components["schemas"]["Tier"][];
         };
+        Ratio: string | null;
         Rejection: {
             code: string;
             column: string | null;
@@ -1179,13 +1320,22 @@ export interface components {
             terms: components["schemas"]["RewardTerms"][];
         } | null;
         RewardTerms: {
-            cap: components["schemas"]["Money"];
+            cap: components["schemas"]["Money"] & (Record<string, never> | null);
             rate: components["schemas"]["Percent"];
             starts_at: string;
             version: number;
         };
         /** @enum {string} */
         Role: "owner" | "lead" | "specialist" | "live_executive" | "finance" | "viewer";
+        SearchResult: {
+            data: {
+                id: string;
+                /** @enum {string} */
+                kind: "creator" | "order" | "product";
+                subtitle: string;
+                title: string;
+            }[];
+        };
         Session: {
             member_id: string | null;
             memberships: {
@@ -1219,6 +1369,73 @@ export interface components {
             name: string;
             rank: number;
             reward: components["schemas"]["Reward"];
+        };
+        Today: {
+            as_of: string | null;
+            attention: {
+                /** @enum {string} */
+                code: "import_failed" | "rows_rejected" | "data_old" | "falling";
+                figure: string;
+                label: string;
+                subject: string;
+            }[];
+            currencies: {
+                before: components["schemas"]["Figures"];
+                creators: components["schemas"]["CreatorRow"][];
+                currency: string;
+                days: {
+                    day: string;
+                    gmv: components["schemas"]["Money"];
+                    gmv_before: components["schemas"]["Money"];
+                }[];
+                figures: components["schemas"]["Figures"];
+                from: string;
+                to: string;
+            }[];
+            demo: boolean;
+            empty: boolean;
+        };
+        WeeklyReport: {
+            as_of: string | null;
+            currencies: {
+                before: components["schemas"]["Figures"];
+                content: {
+                    content_type: components["schemas"]["ContentType"];
+                    gmv: components["schemas"]["Money"];
+                    orders: number;
+                    share: components["schemas"]["Ratio"];
+                }[];
+                creators: components["schemas"]["CreatorRow"][];
+                currency: string;
+                days: {
+                    day: string;
+                    gmv: components["schemas"]["Money"];
+                    gmv_before: components["schemas"]["Money"];
+                }[];
+                exclusive: {
+                    exclusive: components["schemas"]["Money"];
+                    others: components["schemas"]["Money"];
+                    share: components["schemas"]["Ratio"];
+                };
+                figures: components["schemas"]["Figures"];
+                tiers: {
+                    cost: components["schemas"]["Money"];
+                    creators: number;
+                    gmv: components["schemas"]["Money"];
+                    orders: number;
+                    share: components["schemas"]["Ratio"];
+                    tier: {
+                        exclusive: boolean;
+                        id: string;
+                        name: string;
+                    } | null;
+                }[];
+            }[];
+            from: string;
+            kind: components["schemas"]["GmvKind"];
+            to: string;
+            week: string;
+            weeks: string[];
         };
         Workspace: {
             currency: string;
@@ -1440,6 +1657,47 @@ export interface operations {
             };
         };
     };
+    getCreators: {
+        parameters: {
+            query?: {
+                creator_kind?: components["schemas"]["CreatorKind"];
+                currency?: string;
+                cursor?: string;
+                exclusive?: "true" | "false";
+                from?: string;
+                kind?: components["schemas"]["GmvKind"];
+                limit?: number;
+                q?: string;
+                sort?: "-gmv" | "gmv" | "name" | "-name" | "-orders" | "orders";
+                tier_id?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorFiguresPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCreatorsId: {
         parameters: {
             query?: never;
@@ -1526,6 +1784,37 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Enrollment"][];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreatorsIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorHistory"];
                 };
             };
             /** @description A problem */
@@ -2497,6 +2786,39 @@ export interface operations {
             };
         };
     };
+    getReportsWeekly: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReport"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSearch: {
         parameters: {
             query: {
@@ -2514,15 +2836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "creator" | "order" | "product" | "page";
-                            subtitle: string | null;
-                            title: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description A problem */
@@ -2618,6 +2932,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
                 };
             };
             /** @description A problem */

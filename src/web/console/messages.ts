@@ -11,10 +11,18 @@ export const consoleMessages = defineMessages('console', {
   more: { en: 'More', id: 'Lainnya', vi: 'Thêm' },
   mainNavigation: { en: 'Main', id: 'Utama', vi: 'Chính' },
   skip: { en: 'Skip to content', id: 'Langsung ke isi', vi: 'Đến nội dung chính' },
-  search: { en: 'Search creators, orders, products', id: 'Cari kreator, pesanan, produk', vi: 'Tìm nhà sáng tạo, đơn hàng, sản phẩm' },
+  search: {
+    en: 'Search creators, orders, products',
+    id: 'Cari kreator, pesanan, produk',
+    vi: 'Tìm nhà sáng tạo, đơn hàng, sản phẩm',
+  },
   searchShort: { en: 'Search', id: 'Cari', vi: 'Tìm kiếm' },
   pages: { en: 'Pages', id: 'Halaman', vi: 'Trang' },
-  nothingFound: { en: 'Nothing found for “{query}”', id: 'Tidak ada hasil untuk “{query}”', vi: 'Không tìm thấy kết quả cho “{query}”' },
+  nothingFound: {
+    en: 'Nothing found for “{query}”',
+    id: 'Tidak ada hasil untuk “{query}”',
+    vi: 'Không tìm thấy kết quả cho “{query}”',
+  },
   searching: { en: 'Searching…', id: 'Mencari…', vi: 'Đang tìm…' },
   language: { en: 'Language', id: 'Bahasa', vi: 'Ngôn ngữ' },
   darkMode: { en: 'Switch to dark mode', id: 'Ganti ke mode gelap', vi: 'Chuyển sang giao diện tối' },
@@ -45,5 +53,9 @@ export const consoleMessages = defineMessages('console', {
     vi: 'Địa chỉ có thể bị gõ sai, hoặc nội dung không còn nữa.',
   },
   goHome: { en: 'Go to Today', id: 'Buka Hari ini', vi: 'Về trang Hôm nay' },
-  forbidden: { en: 'Your role does not allow this page', id: 'Peran Anda tidak mengizinkan halaman ini', vi: 'Vai trò của bạn không được xem trang này' },
+  forbidden: {
+    en: 'Your role does not allow this page',
+    id: 'Peran Anda tidak mengizinkan halaman ini',
+    vi: 'Vai trò của bạn không được xem trang này',
+  },
 })

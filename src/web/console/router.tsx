@@ -6,7 +6,11 @@ import { requireSession, rootRoute, shellRoute } from './root.tsx'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 import { settingsRoute } from './settings/routes.ts'
 
-const todayRoute = createRoute({ getParentRoute: () => shellRoute, path: '/', component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today') })
+const todayRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today'),
+})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -40,7 +44,14 @@ const newWorkspaceRoute = createRoute({
 const missingRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: MissingPage })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([shellRoute.addChildren([todayRoute, settingsRoute, missingRoute]), signInRoute, forgotRoute, resetRoute, invitationRoute, newWorkspaceRoute]),
+  routeTree: rootRoute.addChildren([
+    shellRoute.addChildren([todayRoute, settingsRoute, missingRoute]),
+    signInRoute,
+    forgotRoute,
+    resetRoute,
+    invitationRoute,
+    newWorkspaceRoute,
+  ]),
   context: { queries },
   parseSearch,
   stringifySearch,

@@ -16,6 +16,9 @@ export function stringifySearch(search: Record<string, unknown>): string {
 
 /** The search of a screen: these names, each optional; anything else in the address is dropped. */
 export function searchOf<const Names extends readonly string[]>(...names: Names) {
-  const shape = Object.fromEntries(names.map((name) => [name, z.optional(z.string())])) as Record<Names[number], z.ZodMiniOptional<z.ZodMiniString>>
+  const shape = Object.fromEntries(names.map((name) => [name, z.optional(z.string())])) as Record<
+    Names[number],
+    z.ZodMiniOptional<z.ZodMiniString>
+  >
   return z.object(shape)
 }

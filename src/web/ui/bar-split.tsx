@@ -11,7 +11,10 @@ export function BarSplit({ parts, label }: { parts: readonly SplitPart[]; label:
   return (
     <figure className={css.split} aria-label={label}>
       <div className={css.bar} aria-hidden>
-        {parts.map((part, index) => part.share > 0 && <span key={part.id} className={css.part} data-color={index + 1} style={{ flexGrow: part.share }} />)}
+        {parts.map(
+          (part, index) =>
+            part.share > 0 && <span key={part.id} className={css.part} data-color={index + 1} style={{ flexGrow: part.share }} />,
+        )}
       </div>
       <ul className={css.legend}>
         {parts.map((part, index) => (

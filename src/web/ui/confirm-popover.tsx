@@ -5,7 +5,17 @@ import { useState } from 'react'
  * For the few acts that cannot be undone: the same verb a second time, in place, with what it brings about.
  * Everything else is done at once and offers to undo it.
  */
-export function ConfirmPopover({ label, text, verb, onConfirm }: { label: string; text: string; verb: string; onConfirm: () => void }) {
+export function ConfirmPopover({
+  label,
+  text,
+  verb,
+  onConfirm,
+}: {
+  label: string
+  text: string
+  verb: string
+  onConfirm: () => void
+}) {
   const [open, setOpen] = useState(false)
   return (
     <Popover opened={open} onChange={setOpen} width={260} position="bottom-end" trapFocus returnFocus>

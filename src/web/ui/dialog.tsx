@@ -4,13 +4,27 @@ import { useMessages } from '../messages/language.tsx'
 import css from './dialog.module.css'
 import { kitMessages } from './messages.ts'
 
-type DialogProps = { readonly title: string; readonly onClose: () => void; readonly size?: number; readonly keepOpen?: boolean; readonly children: ReactNode }
+type DialogProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly size?: number
+  readonly keepOpen?: boolean
+  readonly children: ReactNode
+}
 
 /** A question that must be answered before going on. `keepOpen` closes by its buttons only, where a stray click would lose something. */
 export function Dialog({ title, onClose, size = 440, keepOpen = false, children }: DialogProps) {
   const t = useMessages(kitMessages)
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered closeOnClickOutside={!keepOpen} classNames={{ content: css.content! }} transitionProps={{ duration: 140 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={size}
+      centered
+      closeOnClickOutside={!keepOpen}
+      classNames={{ content: css.content! }}
+      transitionProps={{ duration: 140 }}
+    >
       <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content>
         <div className={css.header}>

@@ -24,7 +24,12 @@ export function Delta({ ratio, lowerIsBetter = false }: { ratio: number | null |
   const written = formatChange(ratio, language)
   const tone = ratio === 0 ? 'even' : ratio > 0 !== lowerIsBetter ? 'good' : 'bad'
   return (
-    <span className={css.delta} data-tone={tone} role="img" aria-label={t(ratio < 0 ? 'falling' : 'rising', { value: written.replace(/^[+−]/, '') })}>
+    <span
+      className={css.delta}
+      data-tone={tone}
+      role="img"
+      aria-label={t(ratio < 0 ? 'falling' : 'rising', { value: written.replace(/^[+−]/, '') })}
+    >
       {ratio > 0 && <IconArrowUpRight size={14} aria-hidden />}
       {ratio < 0 && <IconArrowDownRight size={14} aria-hidden />}
       {written}

@@ -1,7 +1,7 @@
 import { Menu, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../messages/language.tsx'
 import css from './filter-bar.module.css'
 import { kitMessages } from './messages.ts'
@@ -9,11 +9,20 @@ import { kitMessages } from './messages.ts'
 /** What a list may be narrowed by. `id` is the field's name in the URL and in the API alike. */
 export type Filter =
   | { readonly kind: 'search'; readonly id: string; readonly label: string }
-  | { readonly kind: 'choice'; readonly id: string; readonly label: string; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | {
+      readonly kind: 'choice'
+      readonly id: string
+      readonly label: string
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+    }
   | { readonly kind: 'day'; readonly id: string; readonly label: string }
 
 type Chosen = Readonly<Record<string, string | undefined>>
-type FilterBarProps = { readonly filters: readonly Filter[]; readonly chosen: Chosen; readonly onChange: (change: Chosen) => void }
+type FilterBarProps = {
+  readonly filters: readonly Filter[]
+  readonly chosen: Chosen
+  readonly onChange: (change: Chosen) => void
+}
 
 /** Filters as chips. They live in the URL, so a filtered list can be sent to a colleague. */
 export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
@@ -29,7 +38,11 @@ export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
         return <ChoiceFilter key={filter.id} filter={filter} value={value} onChange={set} />
       })}
       {active.length > 1 && (
-        <button type="button" className={css.clear} onClick={() => onChange(Object.fromEntries(filters.map(({ id }) => [id, undefined])))}>
+        <button
+          type="button"
+          className={css.clear}
+          onClick={() => onChange(Object.fromEntries(filters.map(({ id }) => [id, undefined])))}
+        >
           {t('clearFilters')}
         </button>
       )}
@@ -43,7 +56,11 @@ function SearchFilter({ label, value, onChange }: OneFilter & { label: string })
   const [text, setText] = useState(value ?? '')
   const send = useDebouncedCallback((next: string) => onChange(next || undefined), 250)
   // The URL may change from outside: back, a link, "clear all".
-  useEffect(() => setText(value ?? ''), [value])
+  const [known, setKnown] = useState(value)
+  if (known !== value) {
+    setKnown(value)
+    setText(value ?? '')
+  }
   return (
     <TextInput
       className={css.search}
@@ -67,14 +84,22 @@ function ChoiceFilter({ filter, value, onChange }: OneFilter & { filter: Extract
     <span className={css.chip} data-active={picked ? true : undefined}>
       <Menu position="bottom-start">
         <Menu.Target>
-          <button type="button" className={css.open} aria-label={picked ? `${filter.label}: ${picked.label}` : t('addFilter', { what: filter.label })}>
+          <button
+            type="button"
+            className={css.open}
+            aria-label={picked ? `${filter.label}: ${picked.label}` : t('addFilter', { what: filter.label })}
+          >
             {picked ? `${filter.label}: ${picked.label}` : filter.label}
             {!picked && <IconChevronDown size={14} aria-hidden />}
           </button>
         </Menu.Target>
         <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
           {filter.options.map((option) => (
-            <Menu.Item key={option.value} onClick={() => onChange(option.value)} aria-current={option.value === value || undefined}>
+            <Menu.Item
+              key={option.value}
+              onClick={() => onChange(option.value)}
+              aria-current={option.value === value || undefined}
+            >
               {option.label}
             </Menu.Item>
           ))}
@@ -89,7 +114,12 @@ function DayFilter({ label, value, onChange }: OneFilter & { label: string }) {
   return (
     <label className={css.chip} data-active={value ? true : undefined}>
       <span className={css.dayLabel}>{label}</span>
-      <input type="date" className={css.day} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)} />
+      <input
+        type="date"
+        className={css.day}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      />
       {value && <RemoveFilter label={label} onRemove={() => onChange(undefined)} />}
     </label>
   )

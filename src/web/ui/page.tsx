@@ -41,7 +41,19 @@ export function AsOf({ instant, zone }: { instant: string; zone: string }) {
 }
 
 /** A card with a heading: the one container of the console. */
-export function Section({ title, note, actions, children, flush }: { title?: string; note?: ReactNode; actions?: ReactNode; children: ReactNode; flush?: boolean }) {
+export function Section({
+  title,
+  note,
+  actions,
+  children,
+  flush,
+}: {
+  title?: string
+  note?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+  flush?: boolean
+}) {
   return (
     <section className={css.section} data-flush={flush || undefined}>
       {(title || actions) && (

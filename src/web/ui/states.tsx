@@ -8,7 +8,17 @@ import { kitMessages } from './messages.ts'
 import css from './states.module.css'
 
 /** Nothing here yet: why, and the one thing to do about it. */
-export function EmptyState({ title, text, action, icon }: { title: string; text?: ReactNode; action?: ReactNode; icon?: ReactNode }) {
+export function EmptyState({
+  title,
+  text,
+  action,
+  icon,
+}: {
+  title: string
+  text?: ReactNode
+  action?: ReactNode
+  icon?: ReactNode
+}) {
   return (
     <div className={css.state}>
       {icon && <span className={css.icon}>{icon}</span>}

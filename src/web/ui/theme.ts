@@ -1,6 +1,17 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
-const brand: MantineColorsTuple = ['#edfbf5', '#d9f4e9', '#b3e8d3', '#86daba', '#5dd2a7', '#2fb488', '#1a9870', '#0f7f5c', '#0b6549', '#084d38']
+const brand: MantineColorsTuple = [
+  '#edfbf5',
+  '#d9f4e9',
+  '#b3e8d3',
+  '#86daba',
+  '#5dd2a7',
+  '#2fb488',
+  '#1a9870',
+  '#0f7f5c',
+  '#0b6549',
+  '#084d38',
+]
 
 /** In place and not at the end of the page, where they would stand outside every landmark; fixed, so no scroller cuts them. */
 const inPlace = { withinPortal: false, floatingStrategy: 'fixed', shadow: 'md', transitionProps: { duration: 120 } } as const
@@ -21,7 +32,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '24px' },
   headings: { fontWeight: '650' },
-  shadows: { xs: 'none', sm: 'none', md: 'var(--k-overlay-shadow)', lg: 'var(--k-overlay-shadow)', xl: 'var(--k-overlay-shadow)' },
+  shadows: {
+    xs: 'none',
+    sm: 'none',
+    md: 'var(--k-overlay-shadow)',
+    lg: 'var(--k-overlay-shadow)',
+    xl: 'var(--k-overlay-shadow)',
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
   // By name, not by `Component.extend`, which would draw every component into the first load.

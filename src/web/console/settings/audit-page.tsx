@@ -33,7 +33,8 @@ export function AuditPage() {
 
   const pages = useInfiniteQuery({
     queryKey: ['audit', filter],
-    queryFn: ({ pageParam }) => read(api.GET('/v1/audit', { params: { query: { limit: 100, ...filter, ...(pageParam && { cursor: pageParam }) } } })),
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/v1/audit', { params: { query: { limit: 100, ...filter, ...(pageParam && { cursor: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next_cursor,
   })
@@ -64,7 +65,12 @@ export function AuditPage() {
       subtitle={a('note')}
       layout="fill"
       actions={
-        <Button variant="default" leftSection={<IconShieldCheck size={16} />} onClick={() => verify.mutate()} loading={verify.isPending}>
+        <Button
+          variant="default"
+          leftSection={<IconShieldCheck size={16} />}
+          onClick={() => verify.mutate()}
+          loading={verify.isPending}
+        >
           {a('verify')}
         </Button>
       }

@@ -32,7 +32,14 @@ export function ChangePassword() {
           change.mutate(new FormData(event.currentTarget))
         }}
       >
-        <PasswordInput name="current" label={s('current')} autoComplete="current-password" required withAsterisk={false} error={wrong} />
+        <PasswordInput
+          name="current"
+          label={s('current')}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          error={wrong}
+        />
         <NewPasswordField error={change.error} />
         <Button type="submit" variant="default" loading={change.isPending}>
           {s('changePassword')}

@@ -25,13 +25,26 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
   if (invite.data) {
     const { invitation, link, mailed } = invite.data
     const note = `${mailed ? `${m('mailed')} ` : ''}${m('handOver')}`
-    return <OneTimeSecret title={m('linkFor', { email: invitation.email })} label={m('link')} secret={link} note={note} onClose={onClose} />
+    return (
+      <OneTimeSecret
+        title={m('linkFor', { email: invitation.email })}
+        label={m('link')}
+        secret={link}
+        note={note}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <Dialog title={m('inviteTitle')} onClose={onClose}>
       <form className={css.form} action={(form) => invite.mutate(form)}>
         <TextInput name="email" type="email" label={t('email')} required withAsterisk={false} data-autofocus />
-        <Select label={t('role')} data={ROLES.map((value) => ({ value, label: roleName(value) }))} value={role} onChange={(next) => next && setRole(next as typeof role)} />
+        <Select
+          label={t('role')}
+          data={ROLES.map((value) => ({ value, label: roleName(value) }))}
+          value={role}
+          onChange={(next) => next && setRole(next as typeof role)}
+        />
         {invite.isError && <FormFailure>{invite.error.message}</FormFailure>}
         <Button type="submit" loading={invite.isPending}>
           {m('invite')}

@@ -19,15 +19,25 @@ export function KeyForm({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<string[]>([])
   const create = useMutation({
-    mutationFn: () => read(api.POST('/v1/keys', { body: { name: name.trim(), scopes: scopes as Permission[], expires_at: null } })),
+    mutationFn: () =>
+      read(api.POST('/v1/keys', { body: { name: name.trim(), scopes: scopes as Permission[], expires_at: null } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['keys'] }),
     meta: { shown: true },
   })
-  if (create.data) return <OneTimeSecret title={k('newKey', { name })} label={k('key')} secret={create.data.key} onClose={onClose} />
+  if (create.data)
+    return <OneTimeSecret title={k('newKey', { name })} label={k('key')} secret={create.data.key} onClose={onClose} />
   return (
     <Dialog title={k('create')} onClose={onClose} size={520}>
       <form className={css.form} action={() => create.mutate()}>
-        <TextInput label={t('name')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} required withAsterisk={false} data-autofocus />
+        <TextInput
+          label={t('name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={120}
+          required
+          withAsterisk={false}
+          data-autofocus
+        />
         <Checkbox.Group label={k('scopes')} value={scopes} onChange={setScopes}>
           <div className={css.scopes}>
             {permissions.map((permission) => (

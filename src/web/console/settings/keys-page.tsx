@@ -10,6 +10,7 @@ import { ConfirmPopover } from '../../ui/confirm-popover.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { EmptyState, ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { KeyForm } from './key-form.tsx'
 import { keyMessages, settingsMessages } from './messages.ts'
 import css from './settings.module.css'
@@ -38,7 +39,9 @@ export function KeysPage() {
       <Section flush>
         {keys.isPending && <SkeletonRows rows={3} />}
         {keys.isError && <ErrorState error={keys.error} onRetry={() => void keys.refetch()} />}
-        {keys.data?.data.length === 0 && <EmptyState icon={<IconKey size={20} />} title={k('none')} text={k('noneText')} action={create} />}
+        {keys.data?.data.length === 0 && (
+          <EmptyState icon={<IconKey size={20} />} title={k('none')} text={k('noneText')} action={create} />
+        )}
         <ul>
           {keys.data?.data.map((key) => (
             <KeyLine key={key.id} apiKey={key} />
@@ -53,6 +56,7 @@ export function KeysPage() {
 function KeyLine({ apiKey }: { apiKey: components['schemas']['Key'] }) {
   const k = useMessages(keyMessages)
   const { language } = useLanguage()
+  const now = useNow()
   const queries = useQueryClient()
   const { id, name, hint, scopes, created_at, last_used_at } = apiKey
   const revoke = useMutation({
@@ -68,10 +72,16 @@ function KeyLine({ apiKey }: { apiKey: components['schemas']['Key'] }) {
         {name} <span className={css.code}>kol_…{hint}</span>
         <div className={css.quiet}>{scopes.join(' · ')}</div>
         <div className={css.quiet}>
-          {k('created')} {formatDay(created_at.slice(0, 10), language)} · {k('used')} {last_used_at ? formatAge(last_used_at, new Date(), language) : k('never')}
+          {k('created')} {formatDay(created_at.slice(0, 10), language)} · {k('used')}{' '}
+          {last_used_at ? formatAge(last_used_at, now, language) : k('never')}
         </div>
       </div>
-      <ConfirmPopover label={k('revokeFor', { name })} text={k('revokeSure')} verb={k('revoke')} onConfirm={() => revoke.mutate()} />
+      <ConfirmPopover
+        label={k('revokeFor', { name })}
+        text={k('revokeSure')}
+        verb={k('revoke')}
+        onConfirm={() => revoke.mutate()}
+      />
     </li>
   )
 }

@@ -116,7 +116,15 @@ function MemberLine({ member, mayManage }: { member: Member; mayManage: boolean 
           </Menu.Dropdown>
         </Menu>
       )}
-      {reset.data && <OneTimeSecret title={m('linkFor', { email: member.email })} label={m('link')} secret={reset.data.link} note={m('resetNote')} onClose={reset.reset} />}
+      {reset.data && (
+        <OneTimeSecret
+          title={m('linkFor', { email: member.email })}
+          label={m('link')}
+          secret={reset.data.link}
+          note={m('resetNote')}
+          onClose={reset.reset}
+        />
+      )}
     </li>
   )
 }

@@ -42,7 +42,11 @@ export const workspaceMessages = defineMessages('settings.workspace', {
     id: 'Untuk program baru. Pesanan tetap memakai mata uangnya sendiri.',
     vi: 'Dùng cho chương trình mới. Đơn hàng giữ nguyên tiền tệ của mình.',
   },
-  readOnly: { en: 'Only an owner changes these.', id: 'Hanya pemilik yang dapat mengubahnya.', vi: 'Chỉ chủ sở hữu mới được thay đổi.' },
+  readOnly: {
+    en: 'Only an owner changes these.',
+    id: 'Hanya pemilik yang dapat mengubahnya.',
+    vi: 'Chỉ chủ sở hữu mới được thay đổi.',
+  },
 })
 
 export const memberMessages = defineMessages('settings.members', {
@@ -70,7 +74,11 @@ export const memberMessages = defineMessages('settings.members', {
   roleChanged: { en: '{name} is now {role}', id: '{name} sekarang {role}', vi: '{name} hiện là {role}' },
   waiting: { en: 'Invitations that wait', id: 'Undangan yang menunggu', vi: 'Lời mời đang chờ' },
   revoke: { en: 'Take back', id: 'Tarik kembali', vi: 'Thu hồi' },
-  revoked: { en: 'The invitation of {email} is taken back', id: 'Undangan untuk {email} ditarik kembali', vi: 'Đã thu hồi lời mời gửi {email}' },
+  revoked: {
+    en: 'The invitation of {email} is taken back',
+    id: 'Undangan untuk {email} ditarik kembali',
+    vi: 'Đã thu hồi lời mời gửi {email}',
+  },
   roleOf: { en: 'Role of {name}', id: 'Peran {name}', vi: 'Vai trò của {name}' },
 })
 
@@ -108,8 +116,16 @@ export const keyMessages = defineMessages('settings.keys', {
 export const securityMessages = defineMessages('settings.security', {
   changePassword: { en: 'Change the password', id: 'Ganti kata sandi', vi: 'Đổi mật khẩu' },
   current: { en: 'Current password', id: 'Kata sandi saat ini', vi: 'Mật khẩu hiện tại' },
-  changed: { en: 'The password is changed; other devices are signed out', id: 'Kata sandi diganti; perangkat lain dikeluarkan', vi: 'Đã đổi mật khẩu; các thiết bị khác đã bị đăng xuất' },
-  wrong: { en: 'This is not the current password.', id: 'Ini bukan kata sandi saat ini.', vi: 'Đây không phải mật khẩu hiện tại.' },
+  changed: {
+    en: 'The password is changed; other devices are signed out',
+    id: 'Kata sandi diganti; perangkat lain dikeluarkan',
+    vi: 'Đã đổi mật khẩu; các thiết bị khác đã bị đăng xuất',
+  },
+  wrong: {
+    en: 'This is not the current password.',
+    id: 'Ini bukan kata sandi saat ini.',
+    vi: 'Đây không phải mật khẩu hiện tại.',
+  },
   secondFactor: { en: 'Second step', id: 'Langkah kedua', vi: 'Xác thực hai bước' },
   secondFactorNote: {
     en: 'A code from an authenticator app after the password.',
@@ -120,11 +136,19 @@ export const securityMessages = defineMessages('settings.security', {
   off: { en: 'Off', id: 'Nonaktif', vi: 'Đang tắt' },
   turnOn: { en: 'Turn on', id: 'Aktifkan', vi: 'Bật' },
   turnOff: { en: 'Turn off', id: 'Nonaktifkan', vi: 'Tắt' },
-  scan: { en: 'Scan this with your authenticator app', id: 'Pindai dengan aplikasi autentikator Anda', vi: 'Quét mã này bằng ứng dụng xác thực' },
+  scan: {
+    en: 'Scan this with your authenticator app',
+    id: 'Pindai dengan aplikasi autentikator Anda',
+    vi: 'Quét mã này bằng ứng dụng xác thực',
+  },
   secret: { en: 'Secret', id: 'Kunci rahasia', vi: 'Khóa bí mật' },
   orType: { en: 'Or type the secret in:', id: 'Atau ketik kunci rahasia:', vi: 'Hoặc nhập khóa bí mật:' },
   code: { en: 'Six digits from the app', id: 'Enam digit dari aplikasi', vi: 'Sáu chữ số từ ứng dụng' },
-  wrongCode: { en: 'This code is not right. Wait for the next one.', id: 'Kode salah. Tunggu kode berikutnya.', vi: 'Mã không đúng. Hãy đợi mã tiếp theo.' },
+  wrongCode: {
+    en: 'This code is not right. Wait for the next one.',
+    id: 'Kode salah. Tunggu kode berikutnya.',
+    vi: 'Mã không đúng. Hãy đợi mã tiếp theo.',
+  },
   backupCodes: { en: 'Backup codes', id: 'Kode cadangan', vi: 'Mã dự phòng' },
   backupNote: {
     en: 'Keep them where the phone is not: each lets you in once.',

@@ -7,7 +7,19 @@ import { settingsMessages } from './messages.ts'
 import css from './settings.module.css'
 
 /** Shows a key or a link that nobody, the server included, can show again. */
-export function OneTimeSecret({ title, label, secret, note, onClose }: { title: string; label: string; secret: string; note?: ReactNode; onClose: () => void }) {
+export function OneTimeSecret({
+  title,
+  label,
+  secret,
+  note,
+  onClose,
+}: {
+  title: string
+  label: string
+  secret: string
+  note?: ReactNode
+  onClose: () => void
+}) {
   const t = useMessages(settingsMessages)
   return (
     <Dialog title={title} onClose={onClose} size={520} keepOpen>

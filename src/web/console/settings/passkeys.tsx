@@ -37,7 +37,13 @@ export function Passkeys() {
         ))}
       </ul>
       {speaksPasskeys() && (
-        <Button mt="sm" variant="default" leftSection={<IconFingerprint size={16} />} onClick={() => add.mutate()} loading={add.isPending}>
+        <Button
+          mt="sm"
+          variant="default"
+          leftSection={<IconFingerprint size={16} />}
+          onClick={() => add.mutate()}
+          loading={add.isPending}
+        >
           {s('addPasskey')}
         </Button>
       )}

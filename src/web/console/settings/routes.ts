@@ -2,7 +2,11 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { shellRoute } from '../root.tsx'
 import { searchOf } from '../search.ts'
 
-const settings = createRoute({ getParentRoute: () => shellRoute, path: '/settings', component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings') })
+const settings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+})
 const parent = { getParentRoute: () => settings }
 
 /** The settings below the shell; each page is a chunk of its own. */
@@ -14,10 +18,18 @@ export const settingsRoute = settings.addChildren([
       throw redirect({ to: '/settings/workspace' })
     },
   }),
-  createRoute({ ...parent, path: '/workspace', component: lazyRouteComponent(() => import('./workspace-page.tsx'), 'WorkspacePage') }),
+  createRoute({
+    ...parent,
+    path: '/workspace',
+    component: lazyRouteComponent(() => import('./workspace-page.tsx'), 'WorkspacePage'),
+  }),
   createRoute({ ...parent, path: '/members', component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage') }),
   createRoute({ ...parent, path: '/keys', component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage') }),
-  createRoute({ ...parent, path: '/security', component: lazyRouteComponent(() => import('./security-page.tsx'), 'SecurityPage') }),
+  createRoute({
+    ...parent,
+    path: '/security',
+    component: lazyRouteComponent(() => import('./security-page.tsx'), 'SecurityPage'),
+  }),
   createRoute({
     ...parent,
     path: '/audit',

@@ -17,7 +17,10 @@ export function SecondFactorSetup() {
   const [asking, setAsking] = useState(false)
   const user = useQuery({ queryKey: ['auth-user'], queryFn: readAuthUser })
   const isOn = user.data?.twoFactorEnabled === true
-  const start = useMutation({ mutationFn: (form: FormData) => startSecondFactor(String(form.get('password'))), meta: { shown: true } })
+  const start = useMutation({
+    mutationFn: (form: FormData) => startSecondFactor(String(form.get('password'))),
+    meta: { shown: true },
+  })
   const stop = useMutation({
     mutationFn: (form: FormData) => stopSecondFactor(String(form.get('password'))),
     onSuccess: async () => {
@@ -39,11 +42,20 @@ export function SecondFactorSetup() {
   })
   const step = isOn ? stop : start
   return (
-    <Section title={s('secondFactor')} note={s('secondFactorNote')} actions={user.data && <StatusBadge tone={isOn ? 'good' : 'neutral'}>{s(isOn ? 'on' : 'off')}</StatusBadge>}>
+    <Section
+      title={s('secondFactor')}
+      note={s('secondFactorNote')}
+      actions={user.data && <StatusBadge tone={isOn ? 'good' : 'neutral'}>{s(isOn ? 'on' : 'off')}</StatusBadge>}
+    >
       {start.data ? (
         <form className={css.form} action={(form) => verify.mutate(form)}>
           <p>{s('scan')}</p>
-          <div className={css.qr} role="img" aria-label={s('scan')} dangerouslySetInnerHTML={{ __html: renderSVG(start.data.totpURI, { border: 1 }) }} />
+          <div
+            className={css.qr}
+            role="img"
+            aria-label={s('scan')}
+            dangerouslySetInnerHTML={{ __html: renderSVG(start.data.totpURI, { border: 1 }) }}
+          />
           <p>{s('orType')}</p>
           <CopyId id={new URL(start.data.totpURI).searchParams.get('secret') ?? ''} label={s('secret')} />
           <div>
@@ -55,14 +67,30 @@ export function SecondFactorSetup() {
               <li key={code}>{code}</li>
             ))}
           </ul>
-          <TextInput name="code" label={s('code')} inputMode="numeric" autoComplete="one-time-code" required withAsterisk={false} error={verify.isError && s('wrongCode')} />
+          <TextInput
+            name="code"
+            label={s('code')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+            withAsterisk={false}
+            error={verify.isError && s('wrongCode')}
+          />
           <Button type="submit" loading={verify.isPending}>
             {s('confirm')}
           </Button>
         </form>
       ) : asking ? (
         <form className={css.form} action={(form) => step.mutate(form)}>
-          <PasswordInput name="password" label={s('current')} autoComplete="current-password" required withAsterisk={false} autoFocus error={step.isError && s('wrong')} />
+          <PasswordInput
+            name="password"
+            label={s('current')}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            autoFocus
+            error={step.isError && s('wrong')}
+          />
           <Button type="submit" loading={step.isPending}>
             {s(isOn ? 'turnOff' : 'turnOn')}
           </Button>

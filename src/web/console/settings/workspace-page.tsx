@@ -7,6 +7,7 @@ import { api, read } from '../../api/client.ts'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { sessionQuery, useMay, useWorkspace } from '../session.ts'
 import { LANGUAGE_NAMES } from '../shell/language-switch.tsx'
 import { settingsMessages, workspaceMessages } from './messages.ts'
@@ -19,6 +20,7 @@ export function WorkspacePage() {
   const { language } = useLanguage()
   const workspace = useWorkspace()
   const mayEdit = useMay('workspace:manage')
+  const now = useNow()
   const queries = useQueryClient()
   const [name, setName] = useState(workspace.name)
   const [zone, setZone] = useState(workspace.zone)
@@ -43,10 +45,18 @@ export function WorkspacePage() {
     <Page title={t('workspace')} layout="narrow" subtitle={mayEdit ? undefined : w('readOnly')}>
       <Section>
         <form className={css.form} action={() => save.mutate({ name: name.trim(), zone, locale })}>
-          <TextInput label={t('name')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} required withAsterisk={false} readOnly={!mayEdit} />
+          <TextInput
+            label={t('name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={120}
+            required
+            withAsterisk={false}
+            readOnly={!mayEdit}
+          />
           <Select
             label={w('zone')}
-            description={w('zoneNote', { time: formatClock(new Date().toISOString(), zone, language) })}
+            description={w('zoneNote', { time: formatClock(now.toISOString(), zone, language) })}
             data={ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
             value={zone}
             onChange={(next) => next && setZone(next)}

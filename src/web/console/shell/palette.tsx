@@ -35,7 +35,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const pages = DESTINATIONS.filter(({ label }) => t(label).toLowerCase().includes(wanted))
   const results = wanted.length > 1 ? (found.data?.data ?? []) : []
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} onSpotlightClose={onClose} maxHeight={420} scrollable transitionProps={{ duration: 100 }} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} attributes={{ content: { 'aria-label': t('search') } }}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      onSpotlightClose={onClose}
+      maxHeight={420}
+      scrollable
+      transitionProps={{ duration: 100 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': t('search') } }}
+    >
       <Spotlight.Search placeholder={t('search')} aria-label={t('search')} leftSection={<IconSearch size={17} aria-hidden />} />
       <Spotlight.ActionsList>
         {results.map((result) => {

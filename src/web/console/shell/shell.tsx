@@ -43,7 +43,7 @@ export function Shell() {
   }, [])
   // Fetched once the screen stands, so that the first ⌘K opens at once.
   useEffect(() => {
-    const timer = setTimeout(loadPalette, 1500)
+    const timer = setTimeout(() => loadPalette().catch(() => undefined), 1500)
     return () => clearTimeout(timer)
   }, [])
 

@@ -5,7 +5,15 @@ import { consoleMessages } from '../messages.ts'
 import { DESTINATIONS } from './navigation.ts'
 import css from './shortcut-list.module.css'
 
-export default function ShortcutList({ enabled, onEnable, onClose }: { enabled: boolean; onEnable: (enabled: boolean) => void; onClose: () => void }) {
+export default function ShortcutList({
+  enabled,
+  onEnable,
+  onClose,
+}: {
+  enabled: boolean
+  onEnable: (enabled: boolean) => void
+  onClose: () => void
+}) {
   const t = useMessages(consoleMessages)
   const rows = [
     ['⌘ K · Ctrl K · /', t('openSearch')],
@@ -26,7 +34,13 @@ export default function ShortcutList({ enabled, onEnable, onClose }: { enabled: 
           </div>
         ))}
       </dl>
-      <Switch mt="md" label={t('shortcutsOn')} description={t('shortcutsNote')} checked={enabled} onChange={(event) => onEnable(event.currentTarget.checked)} />
+      <Switch
+        mt="md"
+        label={t('shortcutsOn')}
+        description={t('shortcutsNote')}
+        checked={enabled}
+        onChange={(event) => onEnable(event.currentTarget.checked)}
+      />
     </Dialog>
   )
 }

@@ -56,7 +56,10 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
         <div className={css.languages}>
           <LanguageSwitch />
         </div>
-        <Menu.Item leftSection={<IconShieldLock size={15} aria-hidden />} onClick={() => void router.navigate({ to: '/settings/security' })}>
+        <Menu.Item
+          leftSection={<IconShieldLock size={15} aria-hidden />}
+          onClick={() => void router.navigate({ to: '/settings/security' })}
+        >
           {t('security')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={15} aria-hidden />} onClick={onShortcuts}>

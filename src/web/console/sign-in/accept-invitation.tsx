@@ -7,6 +7,7 @@ import { chooseWorkspace } from '../../api/workspace.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { roleMessages } from '../roles.ts'
+import { sessionQuery } from '../session.ts'
 import { Door, FormFailure } from './door.tsx'
 import { signInMessages } from './messages.ts'
 import { NewPasswordField, passwordReason } from './password-field.tsx'
@@ -20,7 +21,10 @@ export function AcceptInvitation() {
   const invitation = useQuery({
     queryKey: ['invitation', token],
     queryFn: async () => {
-      const [found, user] = await Promise.all([read(api.GET('/v1/invitations/lookup', { params: { query: { token } } })), readAuthUser()])
+      const [found, user] = await Promise.all([
+        read(api.GET('/v1/invitations/lookup', { params: { query: { token } } })),
+        readAuthUser(),
+      ])
       return { ...found, signedIn: user?.email === found.email }
     },
   })
@@ -33,14 +37,19 @@ export function AcceptInvitation() {
     },
     onSuccess: ({ workspace_id }) => {
       chooseWorkspace(workspace_id)
-      queries.clear()
+      queries.removeQueries(sessionQuery)
       void navigate({ to: '/' })
     },
     meta: { shown: true },
   })
 
   if (invitation.isPending) return <Door title="Kolive">{<SkeletonRows rows={3} />}</Door>
-  if (invitation.isError) return <Door title={t('linkBroken')} back>{<ErrorState error={invitation.error} />}</Door>
+  if (invitation.isError)
+    return (
+      <Door title={t('linkBroken')} back>
+        {<ErrorState error={invitation.error} />}
+      </Door>
+    )
   const { workspace, email, invited_by, has_account, signedIn } = invitation.data
   const text = t('invitedText', { inviter: invited_by ?? t('somebody'), email, role: role(invitation.data.role) })
   return (
@@ -48,13 +57,23 @@ export function AcceptInvitation() {
       {has_account && !signedIn ? (
         <>
           <p>{t('signInFirst', { email })}</p>
-          <Button onClick={() => void navigate({ to: '/sign-in', search: { next: `/join?token=${token}` } })}>{t('signIn')}</Button>
+          <Button onClick={() => void navigate({ to: '/sign-in', search: { next: `/join?token=${token}` } })}>
+            {t('signIn')}
+          </Button>
         </>
       ) : (
         <form action={(form) => accept.mutate(form)}>
           {!has_account && (
             <>
-              <TextInput name="name" label={t('name')} autoComplete="name" maxLength={120} required withAsterisk={false} autoFocus />
+              <TextInput
+                name="name"
+                label={t('name')}
+                autoComplete="name"
+                maxLength={120}
+                required
+                withAsterisk={false}
+                autoFocus
+              />
               <NewPasswordField error={accept.error} />
             </>
           )}

@@ -6,7 +6,17 @@ import css from './door.module.css'
 import { signInMessages } from './messages.ts'
 
 /** The frame of the screens before the sign-in: one card, one thing to do. */
-export function Door({ title, text, back = false, children }: { title: string; text?: ReactNode; back?: boolean; children: ReactNode }) {
+export function Door({
+  title,
+  text,
+  back = false,
+  children,
+}: {
+  title: string
+  text?: ReactNode
+  back?: boolean
+  children: ReactNode
+}) {
   const t = useMessages(signInMessages)
   return (
     <div className={css.door}>

@@ -56,7 +56,15 @@ export function NewWorkspace() {
           start.mutate(new FormData(event.currentTarget))
         }}
       >
-        <TextInput name="workspace" label={t('workspaceName')} description={t('workspaceNote')} maxLength={120} required withAsterisk={false} autoFocus />
+        <TextInput
+          name="workspace"
+          label={t('workspaceName')}
+          description={t('workspaceNote')}
+          maxLength={120}
+          required
+          withAsterisk={false}
+          autoFocus
+        />
         <Select label={w('zone')} data={ZONES} value={zone} onChange={(next) => next && setZone(next)} searchable limit={60} />
         <Select label={w('currency')} data={CURRENCIES} value={shownCurrency} onChange={(next) => next && setCurrency(next)} />
         {isDemo && (

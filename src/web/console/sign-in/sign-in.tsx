@@ -27,7 +27,15 @@ export function SignIn() {
   return (
     <Door title={t('title')}>
       <form action={(form) => password.mutate(form)}>
-        <TextInput name="email" type="email" label={t('email')} autoComplete="username webauthn" required withAsterisk={false} autoFocus />
+        <TextInput
+          name="email"
+          type="email"
+          label={t('email')}
+          autoComplete="username webauthn"
+          required
+          withAsterisk={false}
+          autoFocus
+        />
         <PasswordInput name="password" label={t('password')} autoComplete="current-password" required withAsterisk={false} />
         {failure && <FormFailure>{whyNot(failure, t)}</FormFailure>}
         <Button type="submit" loading={password.isPending} fullWidth>
@@ -37,7 +45,13 @@ export function SignIn() {
       {speaksPasskeys() && (
         <>
           <div className={css.or}>{t('or')}</div>
-          <Button variant="default" leftSection={<IconFingerprint size={17} />} onClick={() => passkey.mutate()} loading={passkey.isPending} fullWidth>
+          <Button
+            variant="default"
+            leftSection={<IconFingerprint size={17} />}
+            onClick={() => passkey.mutate()}
+            loading={passkey.isPending}
+            fullWidth
+          >
             {t('passkey')}
           </Button>
         </>

@@ -198,7 +198,13 @@ function DataTableHead<Row>({ columns, sort, onSort, rows, rowId, selected, onSe
               aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
             >
               {column.sortable && onSort ? (
-                <button type="button" className={css.sort} title={column.hint} aria-label={t('sortBy', { what: column.header })} onClick={() => onSort(nextSort(column, current))}>
+                <button
+                  type="button"
+                  className={css.sort}
+                  title={column.hint}
+                  aria-label={t('sortBy', { what: column.header })}
+                  onClick={() => onSort(nextSort(column, current))}
+                >
                   {sorted?.descending === true && <IconArrowDown size={13} aria-hidden />}
                   {sorted?.descending === false && <IconArrowUp size={13} aria-hidden />}
                   {column.header}
