@@ -96,6 +96,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.content_type) conditions.push(filter.content_type === 'unknown' ? sql`line.content_type is null` : sql`line.content_type = ${filter.content_type}`)
   if (filter.creator_id) conditions.push(sql`line.creator_id = ${filter.creator_id}`)
   if (filter.shop_id) conditions.push(sql`line.shop_id = ${filter.shop_id}`)
+  if (filter.product_id) conditions.push(sql`line.product_id = ${filter.product_id}`)
   if (filter.import_id) conditions.push(sql`line.import_id = ${filter.import_id}`)
   if (filter.currency) conditions.push(sql`line.currency = ${filter.currency}`)
   if (filter.from) conditions.push(sql`line.day >= ${filter.from}`)

@@ -42,6 +42,7 @@ export const OrderFilter = z.object({
   content_type: z.enum([...CONTENT_TYPES, 'unknown']).optional(),
   creator_id: z.string().optional(),
   shop_id: z.string().optional(),
+  product_id: z.string().optional(),
   program_id: z.string().optional(),
   tier_id: z.string().optional(),
   exclusive: z.enum(['true', 'false']).optional(),

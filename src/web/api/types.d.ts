@@ -2514,6 +2514,7 @@ export interface operations {
                 import_id?: string;
                 kind?: components["schemas"]["GmvKind"];
                 limit?: number;
+                product_id?: string;
                 program_id?: string;
                 q?: string;
                 shop_id?: string;
@@ -2622,6 +2623,7 @@ export interface operations {
                 from?: string;
                 import_id?: string;
                 kind?: components["schemas"]["GmvKind"];
+                product_id?: string;
                 program_id?: string;
                 q?: string;
                 shop_id?: string;
