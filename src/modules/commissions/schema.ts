@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { MoneyShape, PageQuery, pageOf } from '#platform/http/shapes'
-import { ContentTypeShape, OrderLineShape } from '#schema/orders'
+import { ContentTypeShape, GmvKindShape, OrderLineShape } from '#schema/orders'
 import { PercentShape } from '#schema/programs'
 import { COMMISSION_STATUSES, PAYERS } from './rules.ts'
 
@@ -29,7 +29,9 @@ export const CommissionShape = z
   })
   .openapi('Commission')
 
+/** `kind` keeps the commissions of the lines that this kind of GMV counts, as a report's cost does. */
 export const CommissionFilter = z.object({
+  kind: GmvKindShape.optional(),
   q: z.string().trim().max(200).optional(),
   payer: PayerShape.optional(),
   status: CommissionStatusShape.optional(),

@@ -95,11 +95,11 @@ async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_
 
 /**
  * Moves creators into a tier from a moment on; the tier they were in ends there. Their sales from then on are
- * computed again and the difference is posted.
+ * computed again and the difference is posted. Returns the ids of the enrollments, by which they can be undone.
  *
  * @throws Problem conflict `enrollment.not_after` naming the creators whose latest period begins at that moment or later.
  */
-export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant }) {
+export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant }): Promise<string[]> {
   const { workspaceId: workspace_id } = ctx.scope
   const tier = await getTier(ctx, input.tierId)
   const latest = await findLatestEnrollments(ctx, tier.program_id, input.creatorIds)
@@ -115,12 +115,11 @@ export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorI
     .where('creator_id', 'in', [...input.creatorIds])
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', starts_at)]))
     .execute()
-  await ctx.db
-    .insertInto('enrollments')
-    .values(input.creatorIds.map((creator_id) => ({ workspace_id, id: newId('enr'), program_id: tier.program_id, tier_id: tier.id, creator_id, starts_at, ends_at: null })))
-    .execute()
+  const made = input.creatorIds.map((creator_id) => ({ workspace_id, id: newId('enr'), program_id: tier.program_id, tier_id: tier.id, creator_id, starts_at, ends_at: null }))
+  await ctx.db.insertInto('enrollments').values(made).execute()
   await recordAudit(ctx, { action: 'creators.enrolled', subject: tier.id, detail: { creators: [...input.creatorIds], starts_at } })
   await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
+  return made.map(({ id }) => id)
 }
 
 /** Takes a creator's latest period back, as if it had not been entered: the period before it goes on. */

@@ -53,18 +53,19 @@ export async function findLatestEnrollments(ctx: Ctx, programId: string, creator
   )
 }
 
-/** A creator's tiers over time, latest first. */
-export async function listEnrollments(ctx: Ctx, creatorId: string): Promise<z.infer<typeof EnrollmentShape>[]> {
+/** A creator's tiers over time, or these enrollments; latest first. */
+export async function listEnrollments(ctx: Ctx, which: { creatorId: string } | { ids: readonly string[] }): Promise<z.infer<typeof EnrollmentShape>[]> {
   const rows = await ctx.db
     .selectFrom('enrollments')
     .innerJoin('tiers', 'tiers.id', 'enrollments.tier_id')
     .innerJoin('programs', 'programs.id', 'enrollments.program_id')
-    .select(['enrollments.id', 'enrollments.starts_at', 'enrollments.ends_at', 'tiers.id as tier_id', 'tiers.name as tier_name', 'tiers.exclusive', 'programs.id as program_id', 'programs.name as program_name'])
-    .where('enrollments.creator_id', '=', creatorId)
+    .select(['enrollments.id', 'enrollments.creator_id', 'enrollments.starts_at', 'enrollments.ends_at', 'tiers.id as tier_id', 'tiers.name as tier_name', 'tiers.exclusive', 'programs.id as program_id', 'programs.name as program_name'])
+    .where((where) => ('ids' in which ? where('enrollments.id', 'in', [...which.ids]) : where('enrollments.creator_id', '=', which.creatorId)))
     .orderBy('enrollments.starts_at', 'desc')
     .execute()
-  return rows.map(({ id, starts_at, ends_at, tier_id, tier_name, exclusive, program_id, program_name }) => ({
+  return rows.map(({ id, creator_id, starts_at, ends_at, tier_id, tier_name, exclusive, program_id, program_name }) => ({
     id,
+    creator_id,
     program: { id: program_id, name: program_name },
     tier: { id: tier_id, name: tier_name, exclusive },
     starts_at,

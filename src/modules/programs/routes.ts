@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { createRouter, endpoint } from '#platform/http/endpoint'
 import { addTier, assignShop, createProgram, enrollCreators, setRewardTerms, undoEnrollment } from './actions.ts'
 import { getProgram, listEnrollments, listPrograms } from './queries.ts'
-import { EnrollmentShape, NewEnrollment, NewProgram, NewRewardTerms, NewTier, ProgramShape } from './schema.ts'
+import { EnrollmentShape, NewEnrollments, NewProgram, NewRewardTerms, NewTier, ProgramShape } from './schema.ts'
 
 export const programsRoutes = createRouter()
 const tag = 'programs'
@@ -63,13 +63,13 @@ endpoint(
     path: '/v1/enrollments',
     permission: 'creators:write',
     tag,
-    summary: 'Move a creator into a tier from a moment on',
-    body: NewEnrollment,
+    summary: 'Move creators into a tier from a moment on; the answer is the enrollments made',
+    body: NewEnrollments,
     reply: z.object({ data: z.array(EnrollmentShape) }),
   },
   async (ctx, { body }) => {
-    await enrollCreators(ctx, { tierId: body.tier_id, creatorIds: [body.creator_id], startsAt: Temporal.Instant.from(body.starts_at) })
-    return { data: await listEnrollments(ctx, body.creator_id) }
+    const ids = await enrollCreators(ctx, { tierId: body.tier_id, creatorIds: [...new Set(body.creator_ids)], startsAt: Temporal.Instant.from(body.starts_at) })
+    return { data: await listEnrollments(ctx, { ids }) }
   },
 )
 
@@ -84,7 +84,7 @@ endpoint(
     params,
     reply: z.object({ data: z.array(EnrollmentShape) }),
   },
-  async (ctx, { params: { id } }) => ({ data: await listEnrollments(ctx, id) }),
+  async (ctx, { params: { id } }) => ({ data: await listEnrollments(ctx, { creatorId: id }) }),
 )
 
 endpoint(

@@ -49,14 +49,15 @@ export const NewRewardTerms = z
   .object({ starts_at: z.iso.datetime({ offset: true }), rate: PercentShape, cap: MoneyShape.nullable() })
   .openapi('NewRewardTerms')
 
-/** Moves a creator into a tier from a moment on; until then the earlier tier holds. */
-export const NewEnrollment = z
-  .object({ creator_id: z.string(), tier_id: z.string(), starts_at: z.iso.datetime({ offset: true }) })
-  .openapi('NewEnrollment')
+/** Moves creators into a tier from a moment on; until then the earlier tier holds. All of them or, when one may not, none. */
+export const NewEnrollments = z
+  .object({ creator_ids: z.array(z.string()).min(1).max(1000), tier_id: z.string(), starts_at: z.iso.datetime({ offset: true }) })
+  .openapi('NewEnrollments')
 
 export const EnrollmentShape = z
   .object({
     id: z.string(),
+    creator_id: z.string(),
     program: z.object({ id: z.string(), name: z.string() }),
     tier: z.object({ id: z.string(), name: z.string(), exclusive: z.boolean() }),
     starts_at: z.string(),

@@ -194,7 +194,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a creator into a tier from a moment on
+         * Move creators into a tier from a moment on; the answer is the enrollments made
          * @description Needs `creators:write`.
          */
         post: operations["postEnrollments"];
@@ -1009,6 +1009,7 @@ export interface components {
             video: components["schemas"]["Money"];
         };
         Enrollment: {
+            creator_id: string;
             ends_at: string | null;
             id: string;
             program: {
@@ -1172,8 +1173,8 @@ export interface components {
             amount: string;
             currency: string;
         };
-        NewEnrollment: {
-            creator_id: string;
+        NewEnrollments: {
+            creator_ids: string[];
             /** Format: date-time */
             starts_at: string;
             tier_id: string;
@@ -1548,6 +1549,7 @@ export interface operations {
                 currency?: string;
                 cursor?: string;
                 from?: string;
+                kind?: components["schemas"]["GmvKind"];
                 limit?: number;
                 line_id?: string;
                 payer?: components["schemas"]["Payer"];
@@ -1622,6 +1624,7 @@ export interface operations {
                 creator_id?: string;
                 currency?: string;
                 from?: string;
+                kind?: components["schemas"]["GmvKind"];
                 line_id?: string;
                 payer?: components["schemas"]["Payer"];
                 program_id?: string;
@@ -1837,7 +1840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEnrollment"];
+                "application/json": components["schemas"]["NewEnrollments"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
+import { countsAs } from '#modules/orders'
 import type { Ctx } from '#platform/db/tenant'
 import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
@@ -69,6 +70,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
   }
   if (filter.from) conditions.push(sql`commission.day >= ${filter.from}`)
   if (filter.to) conditions.push(sql`commission.day <= ${filter.to}`)
+  if (filter.kind) conditions.push(sql`exists (select 1 from order_lines as line where line.id = commission.line_id and ${countsAs(filter.kind)})`)
   if (filter.program_id) conditions.push(sql`commission.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
   if (filter.q) {
     const part = `%${filter.q.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
