@@ -5,9 +5,10 @@ export type MoneyText = { readonly amount: string; readonly currency: string }
 
 /**
  * `compact` for tiles and charts (`Rp 12,5 jt`), `rounded` to the currency's own digits for table rows
- * (`Rp 412.500`), `full` with every digit that is known, for tooltips and statements.
+ * (`Rp 412.500`), `bare` the same without the currency where the head of the column names it, `full` with every
+ * digit that is known, for tooltips and statements.
  */
-export type MoneyForm = 'compact' | 'rounded' | 'full'
+export type MoneyForm = 'compact' | 'rounded' | 'bare' | 'full'
 
 /** What people write, not what Intl writes: in Indonesian `M` is a milliard, in Vietnamese `tr` and `tỷ` are lower case. */
 const SCALES: Record<Language, readonly (readonly [power: number, unit: string])[]> = {
@@ -44,9 +45,7 @@ export function formatMoney(money: MoneyText, language: Language, form: MoneyFor
     })
   const digits = WITHOUT_DECIMALS.has(money.currency) ? 0 : 2
   const format = numberFormat(language, {
-    style: 'currency',
-    currency: money.currency,
-    currencyDisplay: 'narrowSymbol',
+    ...(form !== 'bare' && { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol' }),
     minimumFractionDigits: digits,
     maximumFractionDigits: form === 'full' ? 6 : digits,
   })

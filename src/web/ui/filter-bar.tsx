@@ -14,7 +14,13 @@ export type Filter =
       readonly id: string
       readonly label: string
       readonly options: readonly { readonly value: string; readonly label: string }[]
+      /** Where there are too many options to list: the server is asked for those that fit what is typed. */
+      readonly onFind?: (text: string) => void
+      /** Names what is chosen when it is not among the options. */
+      readonly chosen?: string | undefined
     }
+  /** Set by a link from elsewhere, such as "the orders of this import"; here it can only be taken off. */
+  | { readonly kind: 'given'; readonly id: string; readonly label: string; readonly chosen: string | undefined }
   | { readonly kind: 'day'; readonly id: string; readonly label: string }
 
 type Chosen = Readonly<Record<string, string | undefined>>
@@ -34,6 +40,7 @@ export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
         const value = chosen[filter.id]
         const set = (next: string | undefined) => onChange({ [filter.id]: next })
         if (filter.kind === 'search') return <SearchFilter key={filter.id} label={filter.label} value={value} onChange={set} />
+        if (filter.kind === 'given') return value && <GivenFilter key={filter.id} filter={filter} onRemove={() => set(undefined)} />
         if (filter.kind === 'day') return <DayFilter key={filter.id} label={filter.label} value={value} onChange={set} />
         return <ChoiceFilter key={filter.id} filter={filter} value={value} onChange={set} />
       })}
@@ -77,24 +84,43 @@ function SearchFilter({ label, value, onChange }: OneFilter & { label: string })
   )
 }
 
+/** Past this many, options are found by typing. */
+const LISTED = 12
+
 function ChoiceFilter({ filter, value, onChange }: OneFilter & { filter: Extract<Filter, { kind: 'choice' }> }) {
   const t = useMessages(kitMessages)
-  const picked = filter.options.find((option) => option.value === value)
+  const { onFind } = filter
+  const [text, setText] = useState('')
+  const find = useDebouncedCallback((next: string) => onFind?.(next), 200)
+  const name = value && (filter.options.find((option) => option.value === value)?.label ?? filter.chosen)
+  const typed = text.trim().toLowerCase()
+  const fitting = onFind || !typed ? filter.options : filter.options.filter(({ label }) => label.toLowerCase().includes(typed))
   return (
-    <span className={css.chip} data-active={picked ? true : undefined}>
-      <Menu position="bottom-start">
+    <span className={css.chip} data-active={name ? true : undefined}>
+      <Menu position="bottom-start" onClose={() => setText('')}>
         <Menu.Target>
           <button
             type="button"
             className={css.open}
-            aria-label={picked ? `${filter.label}: ${picked.label}` : t('addFilter', { what: filter.label })}
+            aria-label={name ? `${filter.label}: ${name}` : t('addFilter', { what: filter.label })}
           >
-            {picked ? `${filter.label}: ${picked.label}` : filter.label}
-            {!picked && <IconChevronDown size={14} aria-hidden />}
+            <span className={css.name}>{name ? `${filter.label}: ${name}` : filter.label}</span>
+            {!name && <IconChevronDown size={14} aria-hidden />}
           </button>
         </Menu.Target>
-        <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-          {filter.options.map((option) => (
+        <Menu.Dropdown mah={320} maw={320} style={{ overflowY: 'auto' }}>
+          {(onFind || filter.options.length > LISTED) && (
+            <Menu.Search
+              aria-label={filter.label}
+              placeholder={t('find')}
+              value={text}
+              onChange={(event) => {
+                setText(event.currentTarget.value)
+                find(event.currentTarget.value)
+              }}
+            />
+          )}
+          {fitting.map((option) => (
             <Menu.Item
               key={option.value}
               onClick={() => onChange(option.value)}
@@ -105,7 +131,18 @@ function ChoiceFilter({ filter, value, onChange }: OneFilter & { filter: Extract
           ))}
         </Menu.Dropdown>
       </Menu>
-      {picked && <RemoveFilter label={filter.label} onRemove={() => onChange(undefined)} />}
+      {name && <RemoveFilter label={filter.label} onRemove={() => onChange(undefined)} />}
+    </span>
+  )
+}
+
+function GivenFilter({ filter, onRemove }: { filter: Extract<Filter, { kind: 'given' }>; onRemove: () => void }) {
+  return (
+    <span className={css.chip} data-active>
+      <span className={css.given}>
+        <span className={css.name}>{filter.chosen ? `${filter.label}: ${filter.chosen}` : filter.label}</span>
+      </span>
+      <RemoveFilter label={filter.label} onRemove={onRemove} />
     </span>
   )
 }

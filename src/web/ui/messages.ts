@@ -51,4 +51,11 @@ export const kitMessages = defineMessages('ui', {
   falling: { en: 'down {value}', id: 'turun {value}', vi: 'giảm {value}' },
   dropFiles: { en: 'Drop files here', id: 'Letakkan berkas di sini', vi: 'Thả tệp vào đây' },
   chooseFiles: { en: 'or choose them', id: 'atau pilih dari perangkat', vi: 'hoặc chọn từ máy' },
+  asTable: { en: 'Show as a table', id: 'Tampilkan sebagai tabel', vi: 'Xem dạng bảng' },
+  walkChart: {
+    en: '{what}: the arrow keys walk through its points',
+    id: '{what}: telusuri titiknya dengan tombol panah',
+    vi: '{what}: dùng phím mũi tên để xem từng điểm',
+  },
+  find: { en: 'Find', id: 'Cari', vi: 'Tìm' },
 })

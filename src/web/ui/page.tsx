@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatClock } from '#shared/format'
+import { formatInstant, zoneLabel } from '#shared/format'
 import { useLanguage, useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
 import css from './page.module.css'
@@ -37,7 +37,7 @@ export function Page({ title, subtitle, actions, layout = 'flow', children }: Pa
 export function AsOf({ instant, zone }: { instant: string; zone: string }) {
   const { language } = useLanguage()
   const t = useMessages(kitMessages)
-  return <time dateTime={instant}>{t('asOf', { time: formatClock(instant, zone, language) })}</time>
+  return <time dateTime={instant}>{t('asOf', { time: `${formatInstant(instant, zone, language)} ${zoneLabel(zone, language)}` })}</time>
 }
 
 /** A card with a heading: the one container of the console. */
