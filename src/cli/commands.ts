@@ -5,6 +5,7 @@ type Entry = { readonly summary: string; readonly load: () => Promise<{ default:
 /** Every command in the order of the help. A file is loaded only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   start: { summary: 'starts Kolive', load: () => import('./start.ts') },
+  demo: { summary: 'loads the demo workspace', load: () => import('./demo.ts') },
   import: { summary: 'imports files that a marketplace exported', load: () => import('./import.ts') },
   migrate: { summary: "brings the database to this version's schema", load: () => import('./migrate.ts') },
   openapi: { summary: 'prints the description of the API', load: () => import('./openapi.ts') },

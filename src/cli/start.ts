@@ -101,7 +101,7 @@ function authSettings({ publicUrl, host }: Config, mailer: Mailer | null) {
 
 type Shown = Parameters<typeof loadDemo>[0] & { readonly config: Config; readonly pool: ReturnType<typeof openPool> }
 
-/** Fills an empty database, and says how to sign in as long as its demo workspace stands. */
+/** Fills an empty database or one whose demo was interrupted, and says how to sign in as long as its demo workspace stands. */
 async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
   const { rows } = await pool.query<{ total: number; demos: number }>(
     `select count(*)::int as total, count(*) filter (where demo and removed_at is null)::int as demos from shared.workspaces`,
@@ -111,7 +111,6 @@ async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
   const { email, password } = demoLogin(demo.secret)
   if (isLoopback(config.host)) demo.say(`Sign in as ${email} with the password ${password}`)
   else demo.say('The demo login is only for this machine: make a login of your own with `kolive user add`')
-  if (total > 0) return
   const { loadDemo: load } = await import('./demo.ts')
   await load(demo)
 }

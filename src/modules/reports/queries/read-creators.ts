@@ -21,7 +21,8 @@ type Question = Slice & {
   readonly limit: number
 }
 
-const SORTED_BY = { gmv: sql`gmv`, orders: sql`orders`, name: sql`lower(name)` }
+// Qualified: the same names go out as text, and an ORDER BY would find both.
+const SORTED_BY = { gmv: sql`listed.gmv`, orders: sql`listed.orders`, name: sql`lower(listed.name)` }
 
 /**
  * Creators with their figures of one currency. Rows carry `sorted_by`, so that a page may follow another.

@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { importFile } from '#modules/imports'
+import { recordAudit } from '#platform/audit'
+import { openPool } from '#platform/db/pool'
+import { inWorkspace, type Scope } from '#platform/db/tenant'
+import { Problem } from '#platform/problem'
+import { newId } from '#shared/id'
+import { splitAmount } from '#shared/money'
+import { BRANDS, type Brand } from './brands.ts'
+import { DAY, HOUR, MINUTE, stampOf, WEEKS } from './calendar.ts'
+import { writeExport } from './export-file.ts'
+import { LANGUAGES } from './languages.ts'
+import { planOrders, type DemoLine, type OrderBook } from './orders.ts'
+import { castCreators, type Cast } from './people.ts'
+import { decideFor, setStage } from './programs.ts'
+import { spoiledCopies } from './spoil.ts'
+import { LOADED, openDemoWorkspace } from './workspace.ts'
+
+export type DemoOrder = {
+  readonly databaseUrl: string
+  readonly secret: string
+  readonly seed: number
+  /** Order lines over all weeks and both brands. */
+  readonly lines: number
+  readonly say: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+export type DemoSummary = {
+  readonly workspace: string
+  readonly creators: number
+  readonly lines: number
+  readonly rejected: number
+  readonly imports: number
+}
+
+/** Weeks that one export covers: the latest, and the one before it, whose orders have come further by then. */
+const WEEKS_EXPORTED = 2
+/** The week whose first export somebody saved from a spreadsheet. */
+const SPOILED_WEEK = 10
+/** The planner knows nothing of tables that have just been filled, and autovacuum looks once a minute: too late here. */
+const ANALYZED_AFTER = new Set([0, 2])
+/** Any number will do, as long as every Kolive uses the same. */
+const LOCK = 4102
+
+/**
+ * Writes the demo workspace by the ways everybody uses: it makes the programs, then imports what the seller centres
+ * would have exported on each Monday. Interrupted, it begins anew the next time.
+ *
+ * @throws Problem conflict `demo.stands`, or `demo.loading` while another process is at it.
+ */
+export async function writeDemo(order: DemoOrder): Promise<DemoSummary> {
+  const ownerPool = openPool(order.databaseUrl, 'kolive_owner', { max: 2 })
+  const appPool = openPool(order.databaseUrl, 'kolive_app', { max: 2 })
+  const folder = await mkdtemp(join(tmpdir(), 'kolive-demo-'))
+  try {
+    return await alone(ownerPool, async () => {
+      const scope = await openDemoWorkspace(ownerPool, order.secret)
+      return fill({ pool: appPool, scope, folder, analyze: () => ownerPool.query('analyze') }, order)
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    await Promise.all([ownerPool.end(), appPool.end()])
+  }
+}
+
+/** The lock is the connection's: it also ends with the process. */
+async function alone<Result>(pool: pg.Pool, work: () => Promise<Result>): Promise<Result> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [LOCK])
+    if (!rows[0]!.free) throw new Problem('conflict', 'demo.loading', 'The demo is being loaded by another Kolive.')
+    return await work()
+  } finally {
+    client.release(true)
+  }
+}
+
+type Site = { readonly pool: pg.Pool; readonly scope: Scope; readonly folder: string; readonly analyze: () => Promise<unknown> }
+
+async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, signal }: DemoOrder): Promise<DemoSummary> {
+  const { id, vi } = castCreators(seed)
+  const casts = new Map<Brand, Cast>(BRANDS.map((brand) => [brand, brand.language === 'id' ? id : vi]))
+  const stage = await inWorkspace(pool, scope, async (ctx) => {
+    const stage = await setStage(ctx, casts)
+    await decideFor(ctx, stage, -1)
+    return stage
+  })
+  await analyze()
+  const parts = splitAmount(
+    BigInt(lines),
+    BRANDS.map(({ share }) => BigInt(share)),
+  ).map(Number)
+  const books = BRANDS.map((brand, index) =>
+    createExports(brand, planOrders({ brand, cast: casts.get(brand)!, lines: parts[index]!, seed })),
+  )
+  let [created, rejected, imports] = [0, 0, 0]
+  for (let week = 0; week < WEEKS; week++) {
+    say(`Demo: week ${week + 1} of ${WEEKS}`)
+    await inWorkspace(pool, scope, (ctx) => decideFor(ctx, stage, week))
+    for (const exports of books) {
+      signal.throwIfAborted()
+      const { name, text, shop } = exports.make(week)
+      const path = join(folder, name)
+      await writeFile(path, text)
+      const imported = await importFile(pool, scope, { id: newId('imp'), path, name, options: { kind: 'auto', shop } })
+      await rm(path)
+      created += imported.created
+      rejected += imported.rejected
+      imports++
+    }
+    if (ANALYZED_AFTER.has(week)) await analyze()
+  }
+  signal.throwIfAborted()
+  await inWorkspace(pool, scope, (ctx) =>
+    recordAudit(ctx, { action: LOADED, subject: scope.workspaceId, detail: { lines: created, seed } }),
+  )
+  say('Demo: complete')
+  return { workspace: scope.workspaceId, creators: stage.creatorIds.size, lines: created, rejected, imports }
+}
+
+/** A brand's exports, week after week. */
+function createExports(brand: Brand, book: OrderBook) {
+  let covered: DemoLine[][] = []
+  return {
+    make(week: number) {
+      covered = [...covered, book.week(week)].slice(-WEEKS_EXPORTED)
+      const moment = (week + 1) * 7 * DAY + 8 * HOUR + brand.exportMinute * MINUTE
+      const rows = writeExport(brand, covered.flat(), moment)
+      if (week === SPOILED_WEEK && brand === BRANDS[0]) rows.push(...spoiledCopies(rows, LANGUAGES[brand.language].delimiter))
+      return { name: `affiliate_orders_${stampOf(moment)}.csv`, text: rows.join(''), shop: brand.shop }
+    },
+  }
+}
