@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MoneyShape, PageQuery, pageOf } from '#platform/http/shapes'
+import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ContentTypeShape, GmvKindShape, OrderLineShape } from '#schema/orders'
 import { PercentShape } from '#schema/programs'
 import { COMMISSION_STATUSES, PAYERS } from './rules.ts'
@@ -20,11 +20,11 @@ export const CommissionShape = z
     creator: Named,
     shop: Named,
     product: Named,
-    content_type: ContentTypeShape.nullable(),
+    content_type: orNull(ContentTypeShape),
     tier: z.object({ id: z.string(), name: z.string(), exclusive: z.boolean() }).nullable(),
-    base: MoneyShape.nullable(),
-    rate: PercentShape.nullable(),
-    cap: MoneyShape.nullable(),
+    base: orNull(MoneyShape),
+    rate: orNull(PercentShape),
+    cap: orNull(MoneyShape),
     amount: MoneyShape,
   })
   .openapi('Commission')
@@ -56,17 +56,17 @@ export const CommissionSummary = z
 const PostingShape = z.object({ key: z.string(), at: z.string(), reason: z.string(), debit_account: z.string(), credit_account: z.string(), amount: MoneyShape }).openapi('Posting')
 
 /** A reward of the program that did not apply to this line, and why. */
-const OtherReward = z.object({ tier: Named, rate: PercentShape, cap: MoneyShape.nullable(), starts_at: z.string(), why: z.enum(['other_tier', 'begins_later', 'followed_by_newer_terms']) })
+const OtherReward = z.object({ tier: Named, rate: PercentShape, cap: orNull(MoneyShape), starts_at: z.string(), why: z.enum(['other_tier', 'begins_later', 'followed_by_newer_terms']) })
 
 export const ExplanationShape = z
   .object({
     commission: CommissionShape,
     /** Null when the line's import was undone. */
-    line: OrderLineShape.nullable(),
+    line: orNull(OrderLineShape),
     /** Which amount the rate is taken of. */
     base_kind: z.enum(['reported_actual', 'reported_estimate', 'order_value_less_refund', 'fully_refunded', 'not_reported']),
     /** rate × base, to the millionth. */
-    uncapped: MoneyShape.nullable(),
+    uncapped: orNull(MoneyShape),
     capped: z.boolean(),
     /** Where the marketplace's figure is not its own rate times its own base. */
     deviation: z.enum(['none', 'capped_by_marketplace', 'more_than_rate', 'unknown']).nullable(),

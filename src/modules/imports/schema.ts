@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MoneyShape, PageQuery, pageOf } from '#platform/http/shapes'
+import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { IMPORT_STATUSES } from './rules.ts'
 
 /** What a person says about a file beside dropping it. */
@@ -49,7 +49,7 @@ export const ImportShape = z
     locale: z.string().nullable(),
     as_of: z.string().nullable(),
     rows_read: z.number().int(),
-    summary: ImportSummaryShape.nullable(),
+    summary: orNull(ImportSummaryShape),
     problem: z.object({ code: z.string(), message: z.string() }).nullable(),
     /** An earlier import of the same bytes, if any: harmless, but worth knowing. */
     same_file_as: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MoneyShape, PageQuery, pageOf } from '#platform/http/shapes'
+import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ChannelShape } from '#schema/catalog'
 import { CONTENT_TYPES, GMV_KINDS } from './rules.ts'
 
@@ -23,7 +23,7 @@ export const OrderLineShape = z
     creator: Named,
     product: Named,
     sku_name: z.string().nullable(),
-    content_type: ContentTypeShape.nullable(),
+    content_type: orNull(ContentTypeShape),
     quantity: z.number().int(),
     /** Before refunds. */
     gmv: MoneyShape,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MoneyShape } from '#platform/http/shapes'
+import { MoneyShape, orNull } from '#platform/http/shapes'
 
 /** A percentage as text with at most four decimals, such as "2.5": exact, never a float. */
 export const PercentShape = z
@@ -8,7 +8,7 @@ export const PercentShape = z
   .openapi('Percent')
 
 export const RewardTermsShape = z
-  .object({ version: z.number().int(), starts_at: z.string(), rate: PercentShape, cap: MoneyShape.nullable() })
+  .object({ version: z.number().int(), starts_at: z.string(), rate: PercentShape, cap: orNull(MoneyShape) })
   .openapi('RewardTerms')
 
 export const RewardShape = z
@@ -24,7 +24,7 @@ export const TierShape = z
     is_default: z.boolean(),
     /** Creators who stand in it now by enrollment. */
     creators: z.number().int(),
-    reward: RewardShape.nullable(),
+    reward: orNull(RewardShape),
   })
   .openapi('Tier')
 
@@ -46,7 +46,7 @@ export const NewTier = z.object({ name: z.string().trim().min(1).max(60), exclus
 
 /** New terms of a tier's reward. They hold from `starts_at` on; orders from before keep the terms they had. */
 export const NewRewardTerms = z
-  .object({ starts_at: z.iso.datetime({ offset: true }), rate: PercentShape, cap: MoneyShape.nullable() })
+  .object({ starts_at: z.iso.datetime({ offset: true }), rate: PercentShape, cap: orNull(MoneyShape) })
   .openapi('NewRewardTerms')
 
 /** Moves creators into a tier from a moment on; until then the earlier tier holds. All of them or, when one may not, none. */

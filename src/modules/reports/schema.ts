@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MoneyShape, PageQuery, pageOf } from '#platform/http/shapes'
+import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ContentTypeShape, GmvKindShape } from '#schema/orders'
 import { CreatorKindShape } from '#schema/creators'
 
@@ -14,7 +14,7 @@ export const FiguresShape = z
     gmv: MoneyShape,
     orders: z.number().int(),
     items: z.number().int(),
-    aov: MoneyShape.nullable(),
+    aov: orNull(MoneyShape),
     refunds: MoneyShape,
     refund_rate: RatioShape,
     platform_commission: MoneyShape,
@@ -69,7 +69,7 @@ export const WeeklyReportShape = z
         figures: FiguresShape,
         before: FiguresShape,
         days: z.array(z.object({ day: z.string(), gmv: MoneyShape, gmv_before: MoneyShape })),
-        content: z.array(z.object({ content_type: ContentTypeShape.nullable(), gmv: MoneyShape, orders: z.number().int(), share: RatioShape })),
+        content: z.array(z.object({ content_type: orNull(ContentTypeShape), gmv: MoneyShape, orders: z.number().int(), share: RatioShape })),
         tiers: z.array(
           z.object({ tier: Named.extend({ exclusive: z.boolean() }).nullable(), gmv: MoneyShape, orders: z.number().int(), creators: z.number().int(), cost: MoneyShape, share: RatioShape }),
         ),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { PageQuery, pageOf } from '#platform/http/shapes'
+import { PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { PERMISSIONS, ROLES } from './roles.ts'
 
 export { PERMISSIONS, ROLES, permissionsOf, type Permission } from './roles.ts'
@@ -26,8 +26,8 @@ export const SessionShape = z
     user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
     memberships: z.array(z.object({ workspace: WorkspaceShape, role: RoleShape, member_id: z.string() })),
     /** The workspace the header asked for, else the first; null for someone who is in none. */
-    workspace: WorkspaceShape.nullable(),
-    role: RoleShape.nullable(),
+    workspace: orNull(WorkspaceShape),
+    role: orNull(RoleShape),
     member_id: z.string().nullable(),
     permissions: z.array(PermissionShape),
   })

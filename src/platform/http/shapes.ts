@@ -8,6 +8,14 @@ export const MoneyShape = z
 
 export type MoneyReply = z.infer<typeof MoneyShape>
 
+/**
+ * A named shape or null. `.nullable()` would carry the shape's name along, and the API's description would then call
+ * every use of it nullable, or none.
+ */
+export function orNull<Shape extends z.ZodType>(shape: Shape) {
+  return z.union([shape, z.null()])
+}
+
 /** Micros as they leave the database (int8 or numeric text) to money on the wire. */
 export function toMoney(micros: bigint | string, currency: string): MoneyReply {
   return { amount: formatMicros(BigInt(micros)), currency }

@@ -904,9 +904,9 @@ export interface components {
         Channel: "tiktok_shop" | "tokopedia" | "shopee" | "lazada" | "own_site" | "offline";
         Commission: {
             amount: components["schemas"]["Money"];
-            base: components["schemas"]["Money"] & (Record<string, never> | null);
-            cap: components["schemas"]["Money"] & (Record<string, never> | null);
-            content_type: components["schemas"]["ContentType"];
+            base: components["schemas"]["Money"] | null;
+            cap: components["schemas"]["Money"] | null;
+            content_type: components["schemas"]["ContentType"] | null;
             creator: {
                 id: string;
                 name: string;
@@ -920,7 +920,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            rate: components["schemas"]["Percent"];
+            rate: components["schemas"]["Percent"] | null;
             shop: {
                 id: string;
                 name: string;
@@ -947,8 +947,8 @@ export interface components {
                 status: components["schemas"]["CommissionStatus"];
             }[];
         };
-        /** @enum {string|null} */
-        ContentType: "live" | "video" | "showcase" | "external" | null;
+        /** @enum {string} */
+        ContentType: "live" | "video" | "showcase" | "external";
         Creator: {
             handles: components["schemas"]["Handle"][];
             id: string;
@@ -1030,9 +1030,9 @@ export interface components {
             commission: components["schemas"]["Commission"];
             /** @enum {string|null} */
             deviation: "none" | "capped_by_marketplace" | "more_than_rate" | "unknown" | null;
-            line: components["schemas"]["OrderLine"] & (Record<string, never> | null);
+            line: components["schemas"]["OrderLine"] | null;
             others: {
-                cap: components["schemas"]["Money"] & (Record<string, never> | null);
+                cap: components["schemas"]["Money"] | null;
                 rate: components["schemas"]["Percent"];
                 starts_at: string;
                 tier: {
@@ -1047,10 +1047,10 @@ export interface components {
                 starts_at: string;
                 version: number;
             } | null;
-            uncapped: components["schemas"]["Money"] & (Record<string, never> | null);
+            uncapped: components["schemas"]["Money"] | null;
         };
         Figures: {
-            aov: components["schemas"]["Money"] & (Record<string, never> | null);
+            aov: components["schemas"]["Money"] | null;
             brand_commission: components["schemas"]["Money"];
             cost: components["schemas"]["Money"];
             cost_ratio: components["schemas"]["Ratio"];
@@ -1086,7 +1086,7 @@ export interface components {
             same_file_as: string | null;
             /** @enum {string} */
             status: "waiting" | "running" | "done" | "failed" | "undone";
-            summary: components["schemas"]["ImportSummary"];
+            summary: components["schemas"]["ImportSummary"] | null;
         };
         ImportPage: {
             data: components["schemas"]["Import"][];
@@ -1113,7 +1113,7 @@ export interface components {
             };
             unchanged: number;
             updated: number;
-        } | null;
+        };
         Invitation: {
             created_at: string;
             email: string;
@@ -1193,7 +1193,7 @@ export interface components {
             name: string;
         };
         NewRewardTerms: {
-            cap: components["schemas"]["Money"] & (Record<string, never> | null);
+            cap: components["schemas"]["Money"] | null;
             rate: components["schemas"]["Percent"];
             /** Format: date-time */
             starts_at: string;
@@ -1206,7 +1206,7 @@ export interface components {
         OrderLine: {
             as_of: string;
             channel: components["schemas"]["Channel"];
-            content_type: components["schemas"]["ContentType"];
+            content_type: components["schemas"]["ContentType"] | null;
             creator: {
                 id: string;
                 name: string;
@@ -1269,7 +1269,7 @@ export interface components {
         };
         /** @enum {string} */
         Payer: "platform" | "brand";
-        Percent: string | null;
+        Percent: string;
         /** @enum {string} */
         Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
         Posting: {
@@ -1319,9 +1319,9 @@ export interface components {
             id: string;
             name: string;
             terms: components["schemas"]["RewardTerms"][];
-        } | null;
+        };
         RewardTerms: {
-            cap: components["schemas"]["Money"] & (Record<string, never> | null);
+            cap: components["schemas"]["Money"] | null;
             rate: components["schemas"]["Percent"];
             starts_at: string;
             version: number;
@@ -1345,13 +1345,13 @@ export interface components {
                 workspace: components["schemas"]["Workspace"];
             }[];
             permissions: components["schemas"]["Permission"][];
-            role: components["schemas"]["Role"] & (string | null);
+            role: components["schemas"]["Role"] | null;
             user: {
                 email: string;
                 id: string;
                 name: string;
             };
-            workspace: components["schemas"]["Workspace"] & (Record<string, never> | null);
+            workspace: components["schemas"]["Workspace"] | null;
         };
         Shop: {
             channel: components["schemas"]["Channel"];
@@ -1369,7 +1369,7 @@ export interface components {
             is_default: boolean;
             name: string;
             rank: number;
-            reward: components["schemas"]["Reward"];
+            reward: components["schemas"]["Reward"] | null;
         };
         Today: {
             as_of: string | null;
@@ -1401,7 +1401,7 @@ export interface components {
             currencies: {
                 before: components["schemas"]["Figures"];
                 content: {
-                    content_type: components["schemas"]["ContentType"];
+                    content_type: components["schemas"]["ContentType"] | null;
                     gmv: components["schemas"]["Money"];
                     orders: number;
                     share: components["schemas"]["Ratio"];
