@@ -1,14 +1,20 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ErrorState } from '../ui/states.tsx'
+import { commissionRoutes } from './commissions/routes.ts'
+import { creatorRoutes } from './creators/routes.ts'
+import { importRoute, importsRoute } from './imports/routes.ts'
 import { MissingPage } from './missing-page.tsx'
+import { orderRoute, ordersRoute } from './orders/routes.ts'
 import { queries, whenSignedOut } from './queries.ts'
 import { requireSession, rootRoute, shellRoute } from './root.tsx'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 import { settingsRoute } from './settings/routes.ts'
+import { weeklyRoute } from './weekly/routes.ts'
 
 const todayRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
+  validateSearch: searchOf('currency'),
   component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today'),
 })
 
@@ -45,7 +51,18 @@ const missingRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', 
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    shellRoute.addChildren([todayRoute, settingsRoute, missingRoute]),
+    shellRoute.addChildren([
+      todayRoute,
+      importsRoute,
+      importRoute,
+      ordersRoute,
+      orderRoute,
+      ...creatorRoutes,
+      ...commissionRoutes,
+      weeklyRoute,
+      settingsRoute,
+      missingRoute,
+    ]),
     signInRoute,
     forgotRoute,
     resetRoute,

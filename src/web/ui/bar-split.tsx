@@ -10,12 +10,7 @@ export function BarSplit({ parts, label }: { parts: readonly SplitPart[]; label:
   const { language } = useLanguage()
   return (
     <figure className={css.split} aria-label={label}>
-      <div className={css.bar} aria-hidden>
-        {parts.map(
-          (part, index) =>
-            part.share > 0 && <span key={part.id} className={css.part} data-color={index + 1} style={{ flexGrow: part.share }} />,
-        )}
-      </div>
+      <Bar parts={parts} />
       <ul className={css.legend}>
         {parts.map((part, index) => (
           <li key={part.id} className={css.item}>
@@ -27,5 +22,29 @@ export function BarSplit({ parts, label }: { parts: readonly SplitPart[]; label:
         ))}
       </ul>
     </figure>
+  )
+}
+
+/** The same in a table's cell, where the header says what is split: the shares are in its tooltip. */
+export function SplitCell({ parts }: { parts: readonly SplitPart[] }) {
+  const { language } = useLanguage()
+  const shown = parts.filter(({ share }) => share > 0)
+  if (shown.length === 0) return <span className={css.name}>–</span>
+  const words = shown.map(({ label, share }) => `${label} ${formatPercent(share, language, 0)}`).join(', ')
+  return (
+    <span className={css.cell} role="img" aria-label={words} title={words}>
+      <Bar parts={parts} />
+    </span>
+  )
+}
+
+function Bar({ parts }: { parts: readonly SplitPart[] }) {
+  return (
+    <span className={css.bar} aria-hidden>
+      {parts.map(
+        (part, index) =>
+          part.share > 0 && <span key={part.id} className={css.part} data-color={index + 1} style={{ flexGrow: part.share }} />,
+      )}
+    </span>
   )
 }

@@ -40,7 +40,8 @@ export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
         const value = chosen[filter.id]
         const set = (next: string | undefined) => onChange({ [filter.id]: next })
         if (filter.kind === 'search') return <SearchFilter key={filter.id} label={filter.label} value={value} onChange={set} />
-        if (filter.kind === 'given') return value && <GivenFilter key={filter.id} filter={filter} onRemove={() => set(undefined)} />
+        if (filter.kind === 'given')
+          return value && <GivenFilter key={filter.id} filter={filter} onRemove={() => set(undefined)} />
         if (filter.kind === 'day') return <DayFilter key={filter.id} label={filter.label} value={value} onChange={set} />
         return <ChoiceFilter key={filter.id} filter={filter} value={value} onChange={set} />
       })}

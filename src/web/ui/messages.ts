@@ -29,6 +29,12 @@ export const kitMessages = defineMessages('ui', {
   to: { en: 'To', id: 'Sampai', vi: 'Đến ngày' },
   any: { en: 'Any', id: 'Semua', vi: 'Tất cả' },
   selectRow: { en: 'Select row', id: 'Pilih baris', vi: 'Chọn dòng' },
+  selected: {
+    en: '{count, plural, one {# selected} other {# selected}}',
+    id: '{count, plural, other {# dipilih}}',
+    vi: '{count, plural, other {Đã chọn #}}',
+  },
+  clearSelection: { en: 'Clear selection', id: 'Batalkan pilihan', vi: 'Bỏ chọn' },
   sortBy: { en: 'Sort by {what}', id: 'Urutkan menurut {what}', vi: 'Sắp xếp theo {what}' },
   rowsShown: {
     en: '{count, plural, one {# row} other {# rows}}',

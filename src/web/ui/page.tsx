@@ -37,7 +37,11 @@ export function Page({ title, subtitle, actions, layout = 'flow', children }: Pa
 export function AsOf({ instant, zone }: { instant: string; zone: string }) {
   const { language } = useLanguage()
   const t = useMessages(kitMessages)
-  return <time dateTime={instant}>{t('asOf', { time: `${formatInstant(instant, zone, language)} ${zoneLabel(zone, language)}` })}</time>
+  return (
+    <time dateTime={instant}>
+      {t('asOf', { time: `${formatInstant(instant, zone, language)} ${zoneLabel(zone, language)}` })}
+    </time>
+  )
 }
 
 /** A card with a heading: the one container of the console. */

@@ -11,7 +11,11 @@ export function Progress({ label, value }: { label: string; value?: number | und
       aria-valuemax={100}
       {...(value !== undefined && { 'aria-valuenow': Math.round(value * 100) })}
     >
-      <div className={css.bar} data-unknown={value === undefined || undefined} style={{ width: value === undefined ? undefined : `${value * 100}%` }} />
+      <div
+        className={css.bar}
+        data-unknown={value === undefined || undefined}
+        style={{ width: value === undefined ? undefined : `${value * 100}%` }}
+      />
     </div>
   )
 }

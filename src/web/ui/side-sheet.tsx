@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowsDiagonal, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
@@ -63,7 +64,7 @@ export function SideSheet({ title, subtitle, pageHref, onClose, onPrevious, onNe
             </ActionIcon>
           )}
           {pageHref && (
-            <ActionIcon component="a" href={pageHref} aria-label={t('openAsPage')}>
+            <ActionIcon component={Link} to={pageHref} aria-label={t('openAsPage')}>
               <IconArrowsDiagonal size={16} />
             </ActionIcon>
           )}

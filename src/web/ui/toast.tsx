@@ -4,7 +4,13 @@ import { useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
 import css from './toast.module.css'
 
-type Toast = { readonly id: number; readonly text: string; readonly tone: 'plain' | 'bad'; readonly undo?: () => void }
+type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'bad'
+  readonly undo?: () => void
+  readonly verb?: string
+}
 
 /** Long enough to read, decide and reach the button; it stands still under the pointer or the focus. */
 const SHOWN_MS = 10_000
@@ -22,10 +28,16 @@ function drop(id: number) {
   set(toasts.filter((toast) => toast.id !== id))
 }
 
+type ToastOptions = {
+  readonly undo?: () => void
+  /** Where "Undo" is not the word. */ readonly verb?: string
+  readonly tone?: 'plain' | 'bad'
+}
+
 /** Says that something is done and, where it can be, offers to undo it: instead of asking "are you sure" before. */
-export function showToast(text: string, options: { readonly undo?: () => void; readonly tone?: 'plain' | 'bad' } = {}) {
+export function showToast(text: string, { tone = 'plain', ...options }: ToastOptions = {}) {
   lastId += 1
-  set([...toasts.slice(-2), { id: lastId, text, tone: options.tone ?? 'plain', ...(options.undo && { undo: options.undo }) }])
+  set([...toasts.slice(-2), { id: lastId, text, tone, ...options }])
 }
 
 function subscribe(listener: () => void) {
@@ -69,7 +81,7 @@ function ToastLine({ toast }: { toast: Toast }) {
       <span className={css.text}>{toast.text}</span>
       {toast.undo && (
         <button type="button" className={css.undo} onClick={undo}>
-          {t('undo')}
+          {toast.verb ?? t('undo')}
         </button>
       )}
       <CloseButton size="sm" className={css.close} aria-label={t('dismiss')} onClick={() => drop(toast.id)} />

@@ -23,6 +23,11 @@ export const settingsRoute = settings.addChildren([
     path: '/workspace',
     component: lazyRouteComponent(() => import('./workspace-page.tsx'), 'WorkspacePage'),
   }),
+  createRoute({
+    ...parent,
+    path: '/programme',
+    component: lazyRouteComponent(() => import('./programme-page.tsx'), 'ProgrammePage'),
+  }),
   createRoute({ ...parent, path: '/members', component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage') }),
   createRoute({ ...parent, path: '/keys', component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage') }),
   createRoute({

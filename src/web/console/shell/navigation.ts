@@ -1,4 +1,4 @@
-import { IconHome2, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconChartBar, IconCoins, IconHome2, IconSettings, IconUsers, type Icon } from '@tabler/icons-react'
 import type { consoleMessages } from '../messages.ts'
 
 export type Destination = {
@@ -12,5 +12,10 @@ export type Destination = {
 /** The screens there are, in the order of the day. */
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'today', icon: IconHome2, key: 't' },
+  { to: '/imports', label: 'import', icon: IconFileImport, key: 'i' },
+  { to: '/orders', label: 'orders', icon: IconPackage, key: 'o' },
+  { to: '/creators', label: 'creators', icon: IconUsers, key: 'c' },
+  { to: '/commissions', label: 'commissions', icon: IconCoins, key: 'm' },
+  { to: '/weekly', label: 'reports', icon: IconChartBar, key: 'w' },
   { to: '/settings', label: 'settings', icon: IconSettings, key: 's' },
 ]

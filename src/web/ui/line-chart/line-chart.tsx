@@ -114,7 +114,12 @@ export function LineChart({ label, points, now, before, pointName, formatTick, f
         </div>
         <div className={css.marks} aria-hidden>
           {marksOf(points.length, MARKS).map((index) => (
-            <span key={index} className={css.mark} style={{ insetInlineStart: `${x(index) * 100}%` }} data-end={index === last || undefined}>
+            <span
+              key={index}
+              className={css.mark}
+              style={{ insetInlineStart: `${x(index) * 100}%` }}
+              data-end={index === last || undefined}
+            >
               {points[index]!.label}
             </span>
           ))}

@@ -1,0 +1,3 @@
+export function CommissionPage() {
+  return null
+}

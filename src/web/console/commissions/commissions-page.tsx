@@ -1,0 +1,3 @@
+export function CommissionsPage() {
+  return null
+}

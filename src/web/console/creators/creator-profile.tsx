@@ -1,0 +1,124 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, read } from '../../api/client.ts'
+import type { components } from '../../api/types.d.ts'
+import { readFailure } from '../../api/failure.ts'
+import { useMessages } from '../../messages/language.tsx'
+import { CopyId } from '../../ui/copy-id.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { creatorKindMessages } from '../field-messages.ts'
+import { CREATOR_KINDS, type CreatorKind } from '../field.ts'
+import { useMay } from '../session.ts'
+import { FormFailure } from '../sign-in/door.tsx'
+import css from './creators.module.css'
+import { creatorMessages } from './messages.ts'
+import { creatorQuery, type Creator } from './queries.ts'
+
+type Edit = components['schemas']['CreatorEdit']
+
+const PLATFORM_NAMES: Readonly<Record<Creator['handles'][number]['platform'], string>> = {
+  tiktok: 'TikTok',
+  shopee: 'Shopee',
+  lazada: 'Lazada',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  facebook: 'Facebook',
+}
+
+/** Edited in place: a field is saved when one leaves it, and says so with a way back. */
+export function CreatorProfile({ creator }: { creator: Creator }) {
+  const t = useMessages(creatorMessages)
+  const k = useMessages(creatorKindMessages)
+  const mayWrite = useMay('creators:write')
+  const queries = useQueryClient()
+  const { queryKey } = creatorQuery(creator.id)
+  const [name, setName] = useState(creator.name)
+  const [note, setNote] = useState(creator.note)
+  const save = useMutation({
+    mutationFn: ({ edit, version }: { edit: Edit; version: number }) => {
+      const params = { path: { id: creator.id } }
+      return read(api.PATCH('/v1/creators/{id}', { params, headers: { 'If-Match': `"${version}"` }, body: edit }))
+    },
+    onSuccess: async (saved) => {
+      queries.setQueryData(queryKey, saved)
+      await queries.invalidateQueries({ queryKey: ['creators'] })
+    },
+    meta: { shown: true },
+  })
+  const change = (edit: Edit) => {
+    const before = Object.fromEntries(Object.keys(edit).map((field) => [field, creator[field as keyof Edit]])) as Edit
+    const undo = (version: number) => {
+      if (before.name !== undefined) setName(before.name)
+      if (before.note !== undefined) setNote(before.note)
+      save.mutate({ edit: before, version })
+    }
+    save.mutate(
+      { edit, version: creator.version },
+      { onSuccess: ({ version }) => showToast(t('saved'), { undo: () => undo(version) }) },
+    )
+  }
+  const conflict = save.isError && readFailure(save.error).code === 'creator.changed'
+  const reload = async () => {
+    save.reset()
+    const fresh = await queries.fetchQuery({ ...creatorQuery(creator.id), staleTime: 0 })
+    setName(fresh.name)
+    setNote(fresh.note)
+  }
+  return (
+    <section className={css.block}>
+      <div className={css.blockHead}>
+        <h3 className={css.blockTitle}>{t('profile')}</h3>
+      </div>
+      <div className={css.form}>
+        {conflict && (
+          <div className={css.conflict} role="alert">
+            {t('conflict')}
+            <Button variant="default" onClick={() => void reload()}>
+              {t('reload')}
+            </Button>
+          </div>
+        )}
+        {save.isError && !conflict && <FormFailure>{save.error.message}</FormFailure>}
+        <div className={css.field}>
+          <span className={css.fieldLabel}>{t('handles')}</span>
+          <span className={css.handles}>
+            {creator.handles.map(({ platform, handle }) => (
+              <span key={`${platform} ${handle}`}>
+                <span className={css.quiet}>{PLATFORM_NAMES[platform]}</span>{' '}
+                <CopyId id={handle} shown={`@${handle}`} label={t('handleOn', { platform: PLATFORM_NAMES[platform] })} />
+              </span>
+            ))}
+          </span>
+        </div>
+        <TextInput
+          label={t('name')}
+          value={name}
+          maxLength={120}
+          readOnly={!mayWrite}
+          onChange={(event) => setName(event.currentTarget.value)}
+          onBlur={() => (name.trim() ? name.trim() !== creator.name && change({ name: name.trim() }) : setName(creator.name))}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        />
+        <Select
+          label={t('kind')}
+          data={CREATOR_KINDS.map((value) => ({ value, label: k(value) }))}
+          value={creator.kind}
+          readOnly={!mayWrite}
+          onChange={(kind) => kind && kind !== creator.kind && change({ kind: kind as CreatorKind })}
+        />
+        <Textarea
+          label={t('note')}
+          placeholder={mayWrite ? t('noNote') : ''}
+          value={note}
+          maxLength={4000}
+          autosize
+          minRows={2}
+          readOnly={!mayWrite}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          onBlur={() => note !== creator.note && change({ note })}
+        />
+      </div>
+    </section>
+  )
+}

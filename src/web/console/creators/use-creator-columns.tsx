@@ -1,0 +1,106 @@
+import { formatNumber, formatPercent } from '#shared/format'
+import { useLanguage, useMessages } from '../../messages/language.tsx'
+import { SplitCell } from '../../ui/bar-split.tsx'
+import type { Column } from '../../ui/data-table/column.ts'
+import { Delta, Money } from '../../ui/figures.tsx'
+import { creatorKindMessages, gmvMessages, metricMessages } from '../field-messages.ts'
+import { changeOf, readGmvKind } from '../field.ts'
+import { TierBadge } from '../tier-badge.tsx'
+import { useContentParts } from '../use-content-parts.ts'
+import css from './creators.module.css'
+import { creatorMessages } from './messages.ts'
+import type { CreatorRow } from './queries.ts'
+
+/** The figures of a creator as columns; the header of GMV says which kind it is. */
+export function useCreatorColumns(gmvKind: string | undefined): readonly Column<CreatorRow>[] {
+  const t = useMessages(creatorMessages)
+  const g = useMessages(gmvMessages)
+  const m = useMessages(metricMessages)
+  const k = useMessages(creatorKindMessages)
+  const { language } = useLanguage()
+  const partsOf = useContentParts()
+  const kind = readGmvKind(gmvKind)
+  return [
+    {
+      id: 'name',
+      header: t('creator'),
+      width: 248,
+      sortable: true,
+      phone: 'title',
+      cell: ({ creator }) => (
+        <span className={css.who}>
+          <span className={css.name}>{creator.name}</span>
+          {creator.handle && creator.handle !== creator.name && <span className={css.handle}>@{creator.handle}</span>}
+        </span>
+      ),
+    },
+    { id: 'kind', header: t('kind'), width: 120, cell: ({ creator }) => k(creator.kind) },
+    {
+      id: 'tier',
+      header: t('tier'),
+      hint: t('tierHint'),
+      width: 120,
+      phone: 'detail',
+      cell: ({ tier }) => <TierBadge tier={tier} />,
+    },
+    {
+      id: 'gmv',
+      header: g(`${kind}Gmv`),
+      hint: g(`${kind}Hint`),
+      width: 152,
+      align: 'end',
+      sortable: true,
+      phone: 'value',
+      cell: ({ gmv }) => <Money value={gmv} />,
+    },
+    {
+      id: 'change',
+      header: m('change'),
+      width: 92,
+      align: 'end',
+      phone: 'aside',
+      cell: ({ gmv, gmv_before }) => <Delta ratio={changeOf(gmv, gmv_before)} />,
+    },
+    {
+      id: 'content',
+      header: t('content'),
+      hint: t('contentHint'),
+      width: 136,
+      cell: (row) => <SplitCell parts={partsOf(row)} />,
+    },
+    {
+      id: 'orders',
+      header: m('orders'),
+      hint: m('ordersHint'),
+      width: 96,
+      align: 'end',
+      sortable: true,
+      cell: ({ orders }) => formatNumber(orders, language),
+    },
+    { id: 'refunds', header: m('refunds'), width: 124, align: 'end', cell: ({ refunds }) => <Money value={refunds} /> },
+    {
+      id: 'platform',
+      header: m('platformShort'),
+      hint: m('platformCommissionHint'),
+      width: 136,
+      align: 'end',
+      cell: ({ platform_commission }) => <Money value={platform_commission} />,
+    },
+    {
+      id: 'brand',
+      header: m('brandShort'),
+      hint: m('brandCommissionHint'),
+      width: 136,
+      align: 'end',
+      cell: ({ brand_commission }) => <Money value={brand_commission} />,
+    },
+    {
+      id: 'ratio',
+      header: m('costRatio'),
+      hint: m('costRatioHint'),
+      width: 104,
+      align: 'end',
+      cell: ({ cost_ratio }) => (cost_ratio === null ? '–' : formatPercent(Number(cost_ratio), language)),
+    },
+  ]
+}

@@ -1,0 +1,3 @@
+export function WeeklyPage() {
+  return null
+}
