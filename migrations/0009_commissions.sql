@@ -1,5 +1,5 @@
 -- Who earned what from an order line, and who pays it. The marketplace's commission is mirrored as it reports it;
--- the brand's follows its rewards. `posted_*` is what the ledger holds, so that a change posts the difference only.
+-- the brand's follows its rewards. An id follows from the line's id and the payer (commissionId in rules.ts). `posted_*` is what the ledger holds, so that a change posts the difference only.
 create table kolive.commissions (
   workspace_id    text not null,
   id              text not null,
@@ -25,20 +25,8 @@ create table kolive.commissions (
   primary key (workspace_id, id)
 );
 select shared.make_tenant_table('kolive.commissions');
-create index commissions_by_line on kolive.commissions (workspace_id, line_id);
 create index commissions_by_time on kolive.commissions (workspace_id, ordered_at, id);
 create index commissions_by_creator on kolive.commissions (workspace_id, creator_id, ordered_at);
-
--- The tier an order line's creator stood in when it was ordered; a line of a shop without a program has none.
-create view kolive.line_tiers with (security_invoker = true) as
-select line.workspace_id, line.id as line_id, program_shops.program_id, coalesce(enrollments.tier_id, standard.id) as tier_id
-from kolive.order_lines as line
-join kolive.program_shops on program_shops.workspace_id = line.workspace_id and program_shops.shop_id = line.shop_id
-left join kolive.enrollments on enrollments.workspace_id = line.workspace_id and enrollments.program_id = program_shops.program_id
-  and enrollments.creator_id = line.creator_id and enrollments.starts_at <= line.ordered_at
-  and (enrollments.ends_at is null or enrollments.ends_at > line.ordered_at)
-left join kolive.tiers as standard on standard.workspace_id = line.workspace_id and standard.program_id = program_shops.program_id and standard.is_default;
-grant select on kolive.line_tiers to kolive_app, kolive_report;
 
 -- Sums of a day, kept in the transaction that changes what they sum. A day that changes is summed again whole,
 -- so the figures equal a recount by construction. Each kind sums its own lines: placed ⊇ paid ⊇ completed.

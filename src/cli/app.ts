@@ -42,7 +42,13 @@ export function createApp({ config, auth, mailer, pool, reportPool, log }: AppDe
   const settings: TeamSettings = { pool, auth, mailer, publicUrl: config.publicUrl }
   const app = createRouter()
   app.onError((error, context) => renderProblem(error, context, log))
-  app.use(secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'strict-origin-when-cross-origin', strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: POLICY,
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+    }),
+  )
   app.use('/v1/*', async (context, next) => {
     let scope: ReturnType<typeof authenticate> | undefined
     context.set('pool', pool)
@@ -65,7 +71,16 @@ export function createApp({ config, auth, mailer, pool, reportPool, log }: AppDe
 
 /** Every module's routes, in the order of the OpenAPI document. */
 export function listRoutes(settings: TeamSettings): Router[] {
-  return [teamRoutes(settings), importsRoutes, ordersRoutes, creatorsRoutes, commissionsRoutes, programsRoutes, catalogRoutes, reportsRoutes]
+  return [
+    teamRoutes(settings),
+    importsRoutes,
+    ordersRoutes,
+    creatorsRoutes,
+    commissionsRoutes,
+    programsRoutes,
+    catalogRoutes,
+    reportsRoutes,
+  ]
 }
 
 const POLICY = {
@@ -85,7 +100,8 @@ const limitBody = bodyLimit({
   },
 })
 
-const limitJson: typeof limitBody = (context, next) => (context.req.header('content-type')?.includes('octet-stream') ? next() : limitBody(context, next))
+const limitJson: typeof limitBody = (context, next) =>
+  context.req.header('content-type')?.includes('octet-stream') ? next() : limitBody(context, next)
 
 function clientAddress(context: Context<HttpEnv>, trustProxy: boolean): string {
   const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
@@ -101,5 +117,7 @@ function addPages(app: Router) {
   )
   app.get('/assets/*', (context) => context.text('Not found.', 404))
   app.use('/*', serveStatic({ root: DIST, index: 'none' }))
-  app.get('/*', async (context) => context.html(await readFile(`${DIST}index.html`, 'utf8'), 200, { 'cache-control': 'no-cache' }))
+  app.get('/*', async (context) =>
+    context.html(await readFile(`${DIST}index.html`, 'utf8'), 200, { 'cache-control': 'no-cache' }),
+  )
 }

@@ -16,8 +16,16 @@ const ABOUT = {
 
 /** The API's description, as third parties and our own pages read it. */
 export function describeApi(app: Router): object {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', description: 'An API key: kol_…' })
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key: kol_…',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'better-auth.session_token',
+  })
   return app.getOpenAPI31Document(ABOUT)
 }
 
@@ -44,7 +52,9 @@ export function addDocs(app: Router): void {
   let document: object | undefined
   app.get('/openapi.json', (context) => context.json((document ??= describeApi(app))))
   app.get('/docs', (context) => context.html(PAGE))
-  app.get('/docs/start.js', (context) => context.body("SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs' })", 200, { 'content-type': 'text/javascript' }))
+  app.get('/docs/start.js', (context) =>
+    context.body("SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs' })", 200, { 'content-type': 'text/javascript' }),
+  )
   app.get('/docs/:file', async (context) => {
     const type = FILES[context.req.param('file')]
     if (!type) return context.text('Not found.', 404)

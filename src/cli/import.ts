@@ -5,7 +5,8 @@ import { defineCommand, WrongUsage, type Cli } from './command.ts'
 import { WORKSPACE, withWorkspace } from './workspace.ts'
 
 export default defineCommand({
-  usage: 'FILE… [--kind auto|…] [--shop NAME] [--account NAME] [--zone Asia/Ho_Chi_Minh] [--exported-at T] [--dry-run] [--workspace W]',
+  usage:
+    'FILE… [--kind auto|…] [--shop NAME] [--account NAME] [--zone Asia/Ho_Chi_Minh] [--exported-at T] [--dry-run] [--workspace W]',
   options: {
     kind: { type: 'string', default: 'auto' },
     shop: { type: 'string' },
@@ -19,17 +20,33 @@ export default defineCommand({
     if (files.length === 0) throw new WrongUsage('Name at least one file.')
     const { shop, account, zone } = values
     const exported_at = readMoment(values['exported-at'])
-    const options = { kind: values.kind!, ...(shop && { shop }), ...(account && { account }), ...(zone && { zone }), ...(exported_at && { exported_at }) }
+    const options = {
+      kind: values.kind!,
+      ...(shop && { shop }),
+      ...(account && { account }),
+      ...(zone && { zone }),
+      ...(exported_at && { exported_at }),
+    }
     const documents: Document[] = []
     await withWorkspace(cli, values.workspace, async ({ pool, scope }) => {
       for (const file of files) {
         const name = basename(file)
         const onProgress = progress(cli, name)
-        const imported = await importFile(pool, scope, { id: newId('imp'), path: resolve(file), name, options, dryRun: values['dry-run']!, onProgress })
+        const imported = await importFile(pool, scope, {
+          id: newId('imp'),
+          path: resolve(file),
+          name,
+          options,
+          dryRun: values['dry-run']!,
+          onProgress,
+        })
         documents.push(toDocument(imported))
       }
     })
-    cli.answer(documents.length === 1 ? documents[0] : documents, documents.map((document, index) => describe(basename(files[index]!), document, values['dry-run']!)).join('\n\n'))
+    cli.answer(
+      documents.length === 1 ? documents[0] : documents,
+      documents.map((document, index) => describe(basename(files[index]!), document, values['dry-run']!)).join('\n\n'),
+    )
   },
 })
 
@@ -64,7 +81,8 @@ function progress(cli: Cli, name: string): (rows: number) => void {
 
 function describe(name: string, document: Document, dryRun: boolean): string {
   const { kind, locale, as_of, rows, lines, orders, created, updated, unchanged, rejected, totals, creators, products } = document
-  const money = (amounts: readonly { amount: string; currency: string }[]) => amounts.map(({ amount, currency }) => `${amount} ${currency}`).join(', ') || 'none'
+  const money = (amounts: readonly { amount: string; currency: string }[]) =>
+    amounts.map(({ amount, currency }) => `${amount} ${currency}`).join(', ') || 'none'
   return [
     `${name}: ${kind} (${locale}), as of ${as_of}${dryRun ? ', dry run: nothing was kept' : ''}`,
     `  ${rows} rows, ${lines} lines of ${orders} orders: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected`,

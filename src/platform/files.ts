@@ -33,7 +33,8 @@ export async function receiveUpload(request: Request, path: string, { mostBytes 
       createWriteStream(path, { mode: 0o600 }),
     )
     if (size === 0) throw new Problem('invalid', 'upload.empty', 'The file is empty.')
-    if (size !== (Number.isNaN(announced) ? size : announced)) throw new Problem('invalid', 'upload.truncated', 'The file arrived only in part: send it again.')
+    if (size !== (Number.isNaN(announced) ? size : announced))
+      throw new Problem('invalid', 'upload.truncated', 'The file arrived only in part: send it again.')
     return size
   } catch (error) {
     await rm(path, { force: true })
@@ -42,5 +43,9 @@ export async function receiveUpload(request: Request, path: string, { mostBytes 
 }
 
 function tooLarge(mostBytes: number): Problem {
-  return new Problem('invalid', 'upload.too_large', `A file may have at most ${Math.floor(mostBytes / 1_000_000)} MB: export a shorter period.`)
+  return new Problem(
+    'invalid',
+    'upload.too_large',
+    `A file may have at most ${Math.floor(mostBytes / 1_000_000)} MB: export a shorter period.`,
+  )
 }

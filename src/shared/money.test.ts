@@ -17,12 +17,17 @@ test('a decimal is read and written back exactly', () => {
   expect(parseMicros('24499.00148')).toBe(24_499_001_480n)
 })
 
-test.each(['', '1.2345678', '1e6', '1,000', ' 1', '+1', '--', 'NaN', '9223372036855', '12345678901234'])('%j is no amount', (text) => {
-  expect(parseMicros(text)).toBeNull()
-})
+test.each(['', '1.2345678', '1e6', '1,000', ' 1', '+1', '--', 'NaN', '9223372036855', '12345678901234'])(
+  '%j is no amount',
+  (text) => {
+    expect(parseMicros(text)).toBeNull()
+  },
+)
 
 test('a split always sums to the whole, and a refund mirrors its sale', () => {
-  const weights = fc.array(fc.bigInt({ min: 0n, max: 10_000n }), { minLength: 1, maxLength: 20 }).filter((all) => all.some((weight) => weight > 0n))
+  const weights = fc
+    .array(fc.bigInt({ min: 0n, max: 10_000n }), { minLength: 1, maxLength: 20 })
+    .filter((all) => all.some((weight) => weight > 0n))
   fc.assert(
     fc.property(micros, weights, (whole, shares) => {
       const parts = splitAmount(whole, shares)
@@ -44,7 +49,10 @@ test('rounding never moves an amount by more than its step', () => {
 })
 
 test('amounts of two currencies are never added', () => {
-  const both = [{ micros: 100n, currency: 'USD' }, { micros: 2_541_250n, currency: 'VND' }]
+  const both = [
+    { micros: 100n, currency: 'USD' },
+    { micros: 2_541_250n, currency: 'VND' },
+  ]
   expect(() => money.sumMoney(both, 'USD')).toThrow(/cannot add/)
 })
 
@@ -69,14 +77,21 @@ const HOLDS: Record<string, (input: any, expected: any) => void> = {
       return fee < BigInt(input.cap) ? fee : BigInt(input.cap)
     })
     expect(fees).toEqual(expected.fee.map(BigInt))
-    expect(input.amounts.map((amount: number, index: number) => BigInt(amount) - fees[index])).toEqual(expected.remaining.map(BigInt))
+    expect(input.amounts.map((amount: number, index: number) => BigInt(amount) - fees[index])).toEqual(
+      expected.remaining.map(BigInt),
+    )
   },
   partial_refunds_cumulative(input, expected) {
     let refundedSoFar = 0n
     let takenBack = 0n
     const clawbacks = input.refunds_minor.map((refund: number) => {
       refundedSoFar += BigInt(refund)
-      const part = money.clawback({ commission: BigInt(input.commission_minor), order: BigInt(input.order_minor), refundedSoFar, takenBack })
+      const part = money.clawback({
+        commission: BigInt(input.commission_minor),
+        order: BigInt(input.order_minor),
+        refundedSoFar,
+        takenBack,
+      })
       takenBack += part
       return part
     })
@@ -87,12 +102,19 @@ const HOLDS: Record<string, (input: any, expected: any) => void> = {
     const [amount, currency] = input.amount.split(' ')
     const rate = parseMicros(input.rate)!
     expect(money.formatMicros(divideRounded(parseMicros(amount)! * rate, 1_000_000n))).toBe(expected.exact)
-    expect(money.convert({ micros: parseMicros(amount)!, currency }, rate, 'JPY')).toEqual({ micros: BigInt(expected.half_even) * 1_000_000n, currency: 'JPY' })
+    expect(money.convert({ micros: parseMicros(amount)!, currency }, rate, 'JPY')).toEqual({
+      micros: BigInt(expected.half_even) * 1_000_000n,
+      currency: 'JPY',
+    })
   },
   float_traps(input, expected) {
     const rounded = (text: string, rounding: money.Rounding) => BigInt(roundMicros(parseMicros(text)!, 2, rounding))
-    expect(input.values.map((text: string) => rounded(text, 'half_up'))).toEqual(expected.half_up_2dp.map((text: string) => parseMicros(text)))
-    expect(input.values.map((text: string) => rounded(text, 'half_even'))).toEqual(expected.half_even_2dp.map((text: string) => parseMicros(text)))
+    expect(input.values.map((text: string) => rounded(text, 'half_up'))).toEqual(
+      expected.half_up_2dp.map((text: string) => parseMicros(text)),
+    )
+    expect(input.values.map((text: string) => rounded(text, 'half_even'))).toEqual(
+      expected.half_even_2dp.map((text: string) => parseMicros(text)),
+    )
   },
   no_cross_currency_sum(input) {
     const amounts = input.postings.flatMap(({ acct: _, ...sides }: Record<string, number>) =>

@@ -3,7 +3,13 @@ import type { Ctx } from '#platform/db/tenant'
 import type { Channel, ShopShape } from './schema.ts'
 
 export async function listShops(ctx: Ctx): Promise<z.infer<typeof ShopShape>[]> {
-  return ctx.db.selectFrom('shops').select(['id', 'channel', 'kind', 'name', 'currency', 'zone']).orderBy('kind').orderBy('name').limit(1000).execute()
+  return ctx.db
+    .selectFrom('shops')
+    .select(['id', 'channel', 'kind', 'name', 'currency', 'zone'])
+    .orderBy('kind')
+    .orderBy('name')
+    .limit(1000)
+    .execute()
 }
 
 /** The brand's own shops on a channel, in one currency: where a file that names no shop may belong. */
@@ -23,7 +29,9 @@ export async function searchProducts(ctx: Ctx, text: string, limit: number) {
   return ctx.db
     .selectFrom('products')
     .select(['id', 'name', 'external_id'])
-    .where((where) => where.or([where('name', 'ilike', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`), where('external_id', '=', text)]))
+    .where((where) =>
+      where.or([where('name', 'ilike', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`), where('external_id', '=', text)]),
+    )
     .orderBy('name')
     .limit(limit)
     .execute()

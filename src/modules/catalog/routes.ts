@@ -7,6 +7,13 @@ export const catalogRoutes = createRouter()
 
 endpoint(
   catalogRoutes,
-  { method: 'get', path: '/v1/shops', permission: 'orders:read', tag: 'catalog', summary: 'Shops: our own and merchants', reply: z.object({ data: z.array(ShopShape) }) },
+  {
+    method: 'get',
+    path: '/v1/shops',
+    permission: 'orders:read',
+    tag: 'catalog',
+    summary: 'Shops: our own and merchants',
+    reply: z.object({ data: z.array(ShopShape) }),
+  },
   async (ctx) => ({ data: await listShops(ctx) }),
 )

@@ -13,6 +13,13 @@ declare module '#platform/db/tables' {
       zone: string
     }
     products: { workspace_id: string; id: string; shop_id: string; external_id: string; name: string; category: string | null }
-    skus: { workspace_id: string; id: string; product_id: string; external_id: string; name: string | null; seller_sku: string | null }
+    skus: {
+      workspace_id: string
+      id: string
+      product_id: string
+      external_id: string
+      name: string | null
+      seller_sku: string | null
+    }
   }
 }

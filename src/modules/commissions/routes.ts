@@ -10,13 +10,29 @@ const permission = 'commissions:read'
 
 endpoint(
   commissionsRoutes,
-  { method: 'get', path: '/v1/commissions', permission, tag, summary: 'Commissions', query: CommissionQuery, reply: CommissionPage },
+  {
+    method: 'get',
+    path: '/v1/commissions',
+    permission,
+    tag,
+    summary: 'Commissions',
+    query: CommissionQuery,
+    reply: CommissionPage,
+  },
   (ctx, { query }) => listCommissions(ctx, query),
 )
 
 endpoint(
   commissionsRoutes,
-  { method: 'get', path: '/v1/commissions/summary', permission, tag, summary: 'What the filtered commissions sum to', query: CommissionFilter, reply: CommissionSummary },
+  {
+    method: 'get',
+    path: '/v1/commissions/summary',
+    permission,
+    tag,
+    summary: 'What the filtered commissions sum to',
+    query: CommissionFilter,
+    reply: CommissionSummary,
+  },
   (ctx, { query }) => sumCommissions(ctx, query),
 )
 

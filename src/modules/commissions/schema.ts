@@ -45,18 +45,45 @@ export const CommissionFilter = z.object({
   to: z.iso.date().optional(),
 })
 
-export const CommissionQuery = CommissionFilter.extend({ sort: z.enum(['-ordered_at', 'ordered_at', '-amount', 'amount']).default('-ordered_at') }).extend(PageQuery.shape)
+export const CommissionQuery = CommissionFilter.extend({
+  sort: z.enum(['-ordered_at', 'ordered_at', '-amount', 'amount']).default('-ordered_at'),
+}).extend(PageQuery.shape)
 
 export const CommissionPage = pageOf(CommissionShape).openapi('CommissionPage')
 
 export const CommissionSummary = z
-  .object({ data: z.array(z.object({ currency: z.string(), payer: PayerShape, status: CommissionStatusShape, commissions: z.number().int(), amount: MoneyShape })) })
+  .object({
+    data: z.array(
+      z.object({
+        currency: z.string(),
+        payer: PayerShape,
+        status: CommissionStatusShape,
+        commissions: z.number().int(),
+        amount: MoneyShape,
+      }),
+    ),
+  })
   .openapi('CommissionSummary')
 
-const PostingShape = z.object({ key: z.string(), at: z.string(), reason: z.string(), debit_account: z.string(), credit_account: z.string(), amount: MoneyShape }).openapi('Posting')
+const PostingShape = z
+  .object({
+    key: z.string(),
+    at: z.string(),
+    reason: z.string(),
+    debit_account: z.string(),
+    credit_account: z.string(),
+    amount: MoneyShape,
+  })
+  .openapi('Posting')
 
 /** A reward of the program that did not apply to this line, and why. */
-const OtherReward = z.object({ tier: Named, rate: PercentShape, cap: orNull(MoneyShape), starts_at: z.string(), why: z.enum(['other_tier', 'begins_later', 'followed_by_newer_terms']) })
+const OtherReward = z.object({
+  tier: Named,
+  rate: PercentShape,
+  cap: orNull(MoneyShape),
+  starts_at: z.string(),
+  why: z.enum(['other_tier', 'begins_later', 'followed_by_newer_terms']),
+})
 
 export const ExplanationShape = z
   .object({

@@ -26,10 +26,23 @@ declare module '#platform/db/tables' {
       postings: number
       updated_at: string
     }
-    daily_figures: { workspace_id: string; day: string; currency: string; shop_id: string; creator_id: string; content_type: string; tier_id: string; lines: number } & Record<
-      `${Measure}_${LineKind}`,
-      string
-    >
-    daily_orders: { workspace_id: string; day: string; currency: string; shop_id: string; dimension: string; member: string } & Record<LineKind, number>
+    daily_figures: {
+      workspace_id: string
+      day: string
+      currency: string
+      shop_id: string
+      creator_id: string
+      content_type: string
+      tier_id: string
+      lines: number
+    } & Record<`${Measure}_${LineKind}`, string>
+    daily_orders: {
+      workspace_id: string
+      day: string
+      currency: string
+      shop_id: string
+      dimension: string
+      member: string
+    } & Record<LineKind, number>
   }
 }

@@ -32,14 +32,16 @@ export async function recordCreators(ctx: Ctx, found: RawBuilder<unknown>): Prom
  */
 export async function editCreator(ctx: Ctx, input: { id: string; version: number; edit: z.infer<typeof CreatorEdit> }) {
   const before = await getCreator(ctx, input.id)
-  if (before.version !== input.version) throw new Problem('conflict', 'creator.changed', 'Someone changed this creator meanwhile: reload and edit again.')
+  if (before.version !== input.version)
+    throw new Problem('conflict', 'creator.changed', 'Someone changed this creator meanwhile: reload and edit again.')
   const { numUpdatedRows } = await ctx.db
     .updateTable('creators')
     .set({ ...input.edit, version: input.version + 1 })
     .where('id', '=', input.id)
     .where('version', '=', input.version)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) throw new Problem('conflict', 'creator.changed', 'Someone changed this creator meanwhile: reload and edit again.')
+  if (numUpdatedRows !== 1n)
+    throw new Problem('conflict', 'creator.changed', 'Someone changed this creator meanwhile: reload and edit again.')
   await recordAudit(ctx, { action: 'creator.edited', subject: input.id, detail: { fields: Object.keys(input.edit) } })
   return getCreator(ctx, input.id)
 }

@@ -7,14 +7,28 @@ import type { CreatorShape } from './schema.ts'
 
 /** @throws Problem missing `creator.missing` */
 export async function getCreator(ctx: Ctx, id: string): Promise<z.infer<typeof CreatorShape>> {
-  const creator = await ctx.db.selectFrom('creators').select(['id', 'name', 'kind', 'note', 'version']).where('id', '=', id).executeTakeFirst()
+  const creator = await ctx.db
+    .selectFrom('creators')
+    .select(['id', 'name', 'kind', 'note', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!creator) throw new Problem('missing', 'creator.missing', 'There is no such creator here.')
-  const handles = await ctx.db.selectFrom('handles').select(['platform', 'handle']).where('creator_id', '=', id).orderBy('platform').orderBy('handle').execute()
+  const handles = await ctx.db
+    .selectFrom('handles')
+    .select(['platform', 'handle'])
+    .where('creator_id', '=', id)
+    .orderBy('platform')
+    .orderBy('handle')
+    .execute()
   return { ...creator, handles }
 }
 
 /** Creators whose name or handle begins with, else contains, the text. */
-export async function searchCreators(ctx: Ctx, text: string, limit: number): Promise<{ id: string; name: string; handle: string | null }[]> {
+export async function searchCreators(
+  ctx: Ctx,
+  text: string,
+  limit: number,
+): Promise<{ id: string; name: string; handle: string | null }[]> {
   const part = `%${normaliseHandle(text).replaceAll(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<{ id: string; name: string; handle: string | null }>`
     select creators.id, creators.name, min(handles.handle) as handle

@@ -10,7 +10,15 @@ const params = z.object({ id: z.string() })
 
 endpoint(
   creatorsRoutes,
-  { method: 'get', path: '/v1/creators/{id}', permission: 'creators:read', tag: 'creators', summary: 'One creator', params, reply: CreatorShape },
+  {
+    method: 'get',
+    path: '/v1/creators/{id}',
+    permission: 'creators:read',
+    tag: 'creators',
+    summary: 'One creator',
+    params,
+    reply: CreatorShape,
+  },
   (ctx, { params: { id } }) => getCreator(ctx, id),
 )
 

@@ -28,7 +28,9 @@ const PROGRESS_EVERY = 500
 export async function runImport(pool: pg.Pool, log: Log, job: RunImport): Promise<void> {
   const scope = scopeOnBehalf(job.workspaceId, job.actor)
   const note = (change: Record<string, unknown>) =>
-    inWorkspace(pool, scope, (ctx) => ctx.db.updateTable('imports').set(change).where('id', '=', job.id).where('status', 'in', ['waiting', 'running']).execute())
+    inWorkspace(pool, scope, (ctx) =>
+      ctx.db.updateTable('imports').set(change).where('id', '=', job.id).where('status', 'in', ['waiting', 'running']).execute(),
+    )
   await note({ status: 'running', rows_read: 0 })
   let told = Date.now()
   const onProgress = (rows: number) => {
@@ -40,7 +42,11 @@ export async function runImport(pool: pg.Pool, log: Log, job: RunImport): Promis
     await importFile(pool, scope, { ...job, onProgress })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    await note({ status: 'failed', problem: JSON.stringify({ code: error.code, message: error.message }), finished_at: Temporal.Now.instant().toString() })
+    await note({
+      status: 'failed',
+      problem: JSON.stringify({ code: error.code, message: error.message }),
+      finished_at: Temporal.Now.instant().toString(),
+    })
   }
   await rm(job.path, { force: true })
 }

@@ -16,12 +16,15 @@ const IMPORT = sql`
 /** Imports, latest first. @throws Problem invalid `list.cursor` */
 export async function listImports(ctx: Ctx, query: z.output<typeof ImportQuery>): Promise<z.infer<typeof ImportPage>> {
   const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after) throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  if (query.cursor && !after)
+    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (query.status) conditions.push(sql`status = ${query.status}`)
   if (after) conditions.push(sql`(created_at, id) < (${after[0]}, ${after[1]})`)
   const { rows } = await sql<Import>`
-    select ${IMPORT} from imports where ${sql.join(conditions, sql` and `)} order by created_at desc, id desc limit ${query.limit + 1}`.execute(ctx.db)
+    select ${IMPORT} from imports where ${sql.join(conditions, sql` and `)} order by created_at desc, id desc limit ${query.limit + 1}`.execute(
+    ctx.db,
+  )
   const page = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? page.at(-1)! : null
   return { data: page, next_cursor: last && encodeCursor([last.created_at, last.id]) }
@@ -40,7 +43,11 @@ export async function findImport(ctx: Ctx, id: string): Promise<Import | undefin
 }
 
 /** The rows of an import that were not taken, in the order of the file. */
-export async function listRejections(ctx: Ctx, id: string, page: { limit: number; cursor?: string | undefined }): Promise<z.infer<typeof RejectionPage>> {
+export async function listRejections(
+  ctx: Ctx,
+  id: string,
+  page: { limit: number; cursor?: string | undefined },
+): Promise<z.infer<typeof RejectionPage>> {
   await getImport(ctx, id)
   const [after = '0'] = (page.cursor && decodeCursor(page.cursor, 1)) || []
   const rows = await ctx.db
@@ -52,7 +59,10 @@ export async function listRejections(ctx: Ctx, id: string, page: { limit: number
     .limit(page.limit + 1)
     .execute()
   const data = rows.slice(0, page.limit)
-  return { data: data.map(({ position: _, ...rejection }) => rejection), next_cursor: rows.length > page.limit ? encodeCursor([String(data.at(-1)!.position)]) : null }
+  return {
+    data: data.map(({ position: _, ...rejection }) => rejection),
+    next_cursor: rows.length > page.limit ? encodeCursor([String(data.at(-1)!.position)]) : null,
+  }
 }
 
 /** Every version of a line, newest first, with the row of the file it stood in. */

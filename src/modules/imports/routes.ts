@@ -20,11 +20,23 @@ const MOST_BYTES = 2_000_000_000
 
 endpoint(
   importsRoutes,
-  { method: 'get', path: '/v1/imports', permission: 'imports:read', tag, summary: 'Imports, latest first', query: ImportQuery, reply: ImportPage },
+  {
+    method: 'get',
+    path: '/v1/imports',
+    permission: 'imports:read',
+    tag,
+    summary: 'Imports, latest first',
+    query: ImportQuery,
+    reply: ImportPage,
+  },
   (ctx, { query }) => listImports(ctx, query),
 )
 
-endpoint(importsRoutes, { method: 'get', path: '/v1/imports/{id}', permission: 'imports:read', tag, summary: 'One import', params, reply: ImportShape }, (ctx, { params: { id } }) => getImport(ctx, id))
+endpoint(
+  importsRoutes,
+  { method: 'get', path: '/v1/imports/{id}', permission: 'imports:read', tag, summary: 'One import', params, reply: ImportShape },
+  (ctx, { params: { id } }) => getImport(ctx, id),
+)
 
 streamingEndpoint(
   importsRoutes,
@@ -33,7 +45,8 @@ streamingEndpoint(
     path: '/v1/imports',
     permission: 'imports:write',
     tag,
-    summary: 'Import a file: its bytes are the body. The answer is the import as it waits; ask for it again to follow it. Idempotency-Key makes a repeat answer with the first',
+    summary:
+      'Import a file: its bytes are the body. The answer is the import as it waits; ask for it again to follow it. Idempotency-Key makes a repeat answer with the first',
     query: ImportOptionsShape.extend({ file_name: z.string().trim().min(1).max(255) }),
     upload: true,
     reply: ImportShape,
@@ -52,23 +65,55 @@ streamingEndpoint(
 
 endpoint(
   importsRoutes,
-  { method: 'get', path: '/v1/imports/{id}/rejections', permission: 'imports:read', tag, summary: 'The rows that were not taken', params, query: PageQuery, reply: RejectionPage },
+  {
+    method: 'get',
+    path: '/v1/imports/{id}/rejections',
+    permission: 'imports:read',
+    tag,
+    summary: 'The rows that were not taken',
+    params,
+    query: PageQuery,
+    reply: RejectionPage,
+  },
   (ctx, { params: { id }, query }) => listRejections(ctx, id, query),
 )
 
 streamingEndpoint(
   importsRoutes,
-  { method: 'get', path: '/v1/imports/{id}/rejections.csv', permission: 'imports:read', tag, summary: 'The rows that were not taken, as a file', params, reply: z.string() },
+  {
+    method: 'get',
+    path: '/v1/imports/{id}/rejections.csv',
+    permission: 'imports:read',
+    tag,
+    summary: 'The rows that were not taken, as a file',
+    params,
+    reply: z.string(),
+  },
   async (context, scope, { params: { id } }) => {
     const { data } = await inWorkspace(context.get('pool'), scope, (ctx) => listRejections(ctx, id, { limit: 100_000 }))
-    const csv = stringify(data, { header: true, bom: true, escape_formulas: true, columns: ['row', 'column', 'code', 'message', 'value'] })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="rejected-${id}.csv"` } })
+    const csv = stringify(data, {
+      header: true,
+      bom: true,
+      escape_formulas: true,
+      columns: ['row', 'column', 'code', 'message', 'value'],
+    })
+    return new Response(csv, {
+      headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="rejected-${id}.csv"` },
+    })
   },
 )
 
 endpoint(
   importsRoutes,
-  { method: 'post', path: '/v1/imports/{id}/undo', permission: 'imports:write', tag, summary: 'Take a whole import back', params, reply: ImportShape },
+  {
+    method: 'post',
+    path: '/v1/imports/{id}/undo',
+    permission: 'imports:write',
+    tag,
+    summary: 'Take a whole import back',
+    params,
+    reply: ImportShape,
+  },
   async (ctx, { params: { id } }) => {
     await undoImport(ctx, id)
     return getImport(ctx, id)
@@ -77,7 +122,15 @@ endpoint(
 
 endpoint(
   importsRoutes,
-  { method: 'post', path: '/v1/imports/{id}/redo', permission: 'imports:write', tag, summary: 'Let an undone import count again', params, reply: ImportShape },
+  {
+    method: 'post',
+    path: '/v1/imports/{id}/redo',
+    permission: 'imports:write',
+    tag,
+    summary: 'Let an undone import count again',
+    params,
+    reply: ImportShape,
+  },
   async (ctx, { params: { id } }) => {
     await redoImport(ctx, id)
     return getImport(ctx, id)

@@ -15,7 +15,13 @@ export const ImportOptionsShape = z
 export type ImportOptions = z.infer<typeof ImportOptionsShape>
 
 export const RejectionShape = z
-  .object({ row: z.number().int(), column: z.string().nullable(), code: z.string(), message: z.string(), value: z.string().nullable() })
+  .object({
+    row: z.number().int(),
+    column: z.string().nullable(),
+    code: z.string(),
+    message: z.string(),
+    value: z.string().nullable(),
+  })
   .openapi('Rejection')
 
 /** What `kolive import` prints: rows = data records; lines = accepted lines = created + updated + unchanged. */

@@ -5,8 +5,15 @@ import { asRole, inFreshWorkspace } from '#test/database'
 import { account, getBalance, listBalances, postTransfer, type Posting } from './index.ts'
 
 const VND = (micros: bigint) => ({ micros, currency: 'VND' })
-const earned: Posting = { key: 'cms_1:1', debit: account.rewardCost, credit: account.creatorPayable('cre_1'), amount: VND(24_499_001_480n), reason: 'commission.earned' }
-const payable = (ctx: Ctx, at?: Temporal.Instant) => getBalance(ctx, { account: account.creatorPayable('cre_1'), currency: 'VND', ...(at && { at }) })
+const earned: Posting = {
+  key: 'cms_1:1',
+  debit: account.rewardCost,
+  credit: account.creatorPayable('cre_1'),
+  amount: VND(24_499_001_480n),
+  reason: 'commission.earned',
+}
+const payable = (ctx: Ctx, at?: Temporal.Instant) =>
+  getBalance(ctx, { account: account.creatorPayable('cre_1'), currency: 'VND', ...(at && { at }) })
 
 test('a commission posted twice is owed once', () =>
   inFreshWorkspace(async (ctx) => {
@@ -23,7 +30,8 @@ test('a key never comes to mean something else', () =>
 
 test('nothing, or less, is no posting', () =>
   inFreshWorkspace(async (ctx) => {
-    for (const micros of [0n, -5n]) await expect(postTransfer(ctx, { ...earned, amount: VND(micros) })).rejects.toMatchObject({ code: 'ledger.amount' })
+    for (const micros of [0n, -5n])
+      await expect(postTransfer(ctx, { ...earned, amount: VND(micros) })).rejects.toMatchObject({ code: 'ledger.amount' })
     await expect(postTransfer(ctx, { ...earned, debit: earned.credit })).rejects.toMatchObject({ code: 'ledger.amount' })
   }))
 
@@ -32,7 +40,13 @@ test('a clawback after the payout leaves a debt, and the accounts still sum to z
   inFreshWorkspace(async (ctx) => {
     await postTransfer(ctx, { ...earned, amount: VND(1_500n) })
     await postTransfer(ctx, { key: 'pay_1', debit: earned.credit, credit: 'bank', amount: VND(1_000n), reason: 'payout.paid' })
-    await postTransfer(ctx, { key: 'cms_1:2', debit: earned.credit, credit: earned.debit, amount: VND(800n), reason: 'commission.reduced' })
+    await postTransfer(ctx, {
+      key: 'cms_1:2',
+      debit: earned.credit,
+      credit: earned.debit,
+      amount: VND(800n),
+      reason: 'commission.reduced',
+    })
     expect(await payable(ctx)).toEqual(VND(-300n))
     expect((await listBalances(ctx)).reduce((sum, { balance }) => sum + balance.micros, 0n)).toBe(0n)
   }))
@@ -74,12 +88,22 @@ test('any postings, replayed at will, sum to zero per currency and equal a recou
           expect((await postTransfer(ctx, posting)).replayed).toBe(known.has(id))
           if (known.has(id)) continue
           known.set(id, fact)
-          for (const [side, sign] of [[debit, -1n], [credit, 1n]] as const) expected.set(`${side} ${currency}`, (expected.get(`${side} ${currency}`) ?? 0n) + sign * micros)
+          for (const [side, sign] of [
+            [debit, -1n],
+            [credit, 1n],
+          ] as const)
+            expected.set(`${side} ${currency}`, (expected.get(`${side} ${currency}`) ?? 0n) + sign * micros)
         }
         const balances = await listBalances(ctx)
-        expect(new Map(balances.map(({ account: name, balance }) => [`${name} ${balance.currency}`, balance.micros]))).toEqual(expected)
+        expect(new Map(balances.map(({ account: name, balance }) => [`${name} ${balance.currency}`, balance.micros]))).toEqual(
+          expected,
+        )
         for (const currency of ['IDR', 'VND']) {
-          expect(balances.filter(({ balance }) => balance.currency === currency).reduce((sum, { balance }) => sum + balance.micros, 0n)).toBe(0n)
+          expect(
+            balances
+              .filter(({ balance }) => balance.currency === currency)
+              .reduce((sum, { balance }) => sum + balance.micros, 0n),
+          ).toBe(0n)
         }
       }),
     ),

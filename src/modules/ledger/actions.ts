@@ -22,7 +22,8 @@ export type Posting = {
  */
 export async function postTransfer(ctx: Ctx, posting: Posting): Promise<{ replayed: boolean }> {
   const { key, debit, credit, amount, reason } = posting
-  if (amount.micros <= 0n || debit === credit) throw new Problem('invalid', 'ledger.amount', 'A posting moves more than zero between two accounts.')
+  if (amount.micros <= 0n || debit === credit)
+    throw new Problem('invalid', 'ledger.amount', 'A posting moves more than zero between two accounts.')
   const row = {
     workspace_id: ctx.scope.workspaceId,
     key,
@@ -41,8 +42,15 @@ export async function postTransfer(ctx: Ctx, posting: Posting): Promise<{ replay
   if (numInsertedOrUpdatedRows === 1n) return { replayed: false }
 
   const earlier = await ctx.db.selectFrom('postings').selectAll().where('key', '=', key).executeTakeFirstOrThrow()
-  const same = (['debit_account', 'credit_account', 'currency', 'micros', 'reason'] as const).every((column) => earlier[column] === row[column])
-  if (!same) throw new Problem('conflict', 'ledger.key_reused', `The key ${key} already names ${formatMicros(BigInt(earlier.micros))} ${earlier.currency}.`)
+  const same = (['debit_account', 'credit_account', 'currency', 'micros', 'reason'] as const).every(
+    (column) => earlier[column] === row[column],
+  )
+  if (!same)
+    throw new Problem(
+      'conflict',
+      'ledger.key_reused',
+      `The key ${key} already names ${formatMicros(BigInt(earlier.micros))} ${earlier.currency}.`,
+    )
   return { replayed: true }
 }
 

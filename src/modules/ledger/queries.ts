@@ -31,7 +31,13 @@ export async function listBalances(ctx: Ctx): Promise<{ account: string; balance
 /** Postings by their keys, in the order they were made. */
 export async function listPostings(ctx: Ctx, keys: readonly string[]) {
   if (keys.length === 0) return []
-  const rows = await ctx.db.selectFrom('postings').selectAll().where('key', 'in', [...keys]).orderBy('at').orderBy('key').execute()
+  const rows = await ctx.db
+    .selectFrom('postings')
+    .selectAll()
+    .where('key', 'in', [...keys])
+    .orderBy('at')
+    .orderBy('key')
+    .execute()
   return rows.map(({ key, at, reason, debit_account, credit_account, micros, currency }) => ({
     key,
     at,

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
+import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
@@ -30,7 +31,8 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
   const descending = query.sort.startsWith('-')
   const column = sql.ref(`line.${query.sort.replace('-', '')}`)
   const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after) throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  if (query.cursor && !after)
+    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
   const position = after ? sql`and (${column}, line.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})` : sql``
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const { rows } = await sql<LineRow & { sorted_by: string }>`
@@ -45,7 +47,15 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
 
 /** What the filter's lines sum to, per currency. */
 export async function sumOrderLines(ctx: Ctx, filter: Filter): Promise<z.infer<typeof OrderSummary>> {
-  type Sums = { currency: string; lines: number; orders: number; items: number; gmv: string; refund_value: string; platform_commission: string }
+  type Sums = {
+    currency: string
+    lines: number
+    orders: number
+    items: number
+    gmv: string
+    refund_value: string
+    platform_commission: string
+  }
   const { rows } = await sql<Sums>`
     select line.currency, count(*)::int as lines, count(distinct line.order_external_id)::int as orders, sum(line.quantity)::int as items,
       sum(line.gmv)::text as gmv, sum(line.refund_value)::text as refund_value, sum(line.platform_commission)::text as platform_commission
@@ -68,20 +78,27 @@ export async function sumOrderLines(ctx: Ctx, filter: Filter): Promise<z.infer<t
 /** @throws Problem missing `order.missing` */
 export async function getOrderLine(ctx: Ctx, id: string): Promise<z.infer<typeof OrderLineShape>> {
   const { rows } = await sql<LineRow>`select ${LINE} from order_lines as line ${JOINS} where line.id = ${id}`.execute(ctx.db)
-  if (!rows[0]) throw new Problem('missing', 'order.missing', 'There is no such order line here; its import may have been undone.')
+  if (!rows[0])
+    throw new Problem('missing', 'order.missing', 'There is no such order line here; its import may have been undone.')
   return toLine(rows[0])
 }
 
 /** The line with what its commission is reckoned from, or null when its import was undone. */
 export async function findOrderLine(ctx: Ctx, id: string) {
   const { rows } = await sql<LineRow & { commission_base: string | null; base_is_actual: boolean }>`
-    select ${LINE}, line.commission_base, line.base_is_actual from order_lines as line ${JOINS} where line.id = ${id}`.execute(ctx.db)
+    select ${LINE}, line.commission_base, line.base_is_actual from order_lines as line ${JOINS} where line.id = ${id}`.execute(
+    ctx.db,
+  )
   const row = rows[0]
   return row ? { ...toLine(row), commission_base: row.commission_base, base_is_actual: row.base_is_actual } : null
 }
 
 /** Orders by their marketplace number, exactly: people paste them. */
-export async function searchOrders(ctx: Ctx, text: string, limit: number): Promise<{ id: string; order_id: string; ordered_at: string; product: string }[]> {
+export async function searchOrders(
+  ctx: Ctx,
+  text: string,
+  limit: number,
+): Promise<{ id: string; order_id: string; ordered_at: string; product: string }[]> {
   const { rows } = await sql<{ id: string; order_id: string; ordered_at: string; product: string }>`
     select line.id, line.order_external_id as order_id, line.ordered_at, products.name as product
     from order_lines as line join products on products.id = line.product_id
@@ -93,15 +110,20 @@ function fits(filter: Filter): RawBuilder<boolean> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (filter.kind) conditions.push(countsAs(filter.kind))
   if (filter.status) conditions.push(sql`line.status = ${filter.status}`)
-  if (filter.content_type) conditions.push(filter.content_type === 'unknown' ? sql`line.content_type is null` : sql`line.content_type = ${filter.content_type}`)
+  if (filter.content_type)
+    conditions.push(
+      filter.content_type === 'unknown' ? sql`line.content_type is null` : sql`line.content_type = ${filter.content_type}`,
+    )
   if (filter.creator_id) conditions.push(sql`line.creator_id = ${filter.creator_id}`)
   if (filter.shop_id) conditions.push(sql`line.shop_id = ${filter.shop_id}`)
   if (filter.product_id) conditions.push(sql`line.product_id = ${filter.product_id}`)
+  if (filter.refunded) conditions.push(filter.refunded === 'true' ? sql`line.refund_value > 0` : sql`line.refund_value = 0`)
   if (filter.import_id) conditions.push(sql`line.import_id = ${filter.import_id}`)
   if (filter.currency) conditions.push(sql`line.currency = ${filter.currency}`)
   if (filter.from) conditions.push(sql`line.day >= ${filter.from}`)
   if (filter.to) conditions.push(sql`line.day <= ${filter.to}`)
-  if (filter.program_id) conditions.push(sql`line.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
+  if (filter.program_id)
+    conditions.push(sql`line.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
   if (filter.tier_id || filter.exclusive) conditions.push(standsIn(filter))
   if (filter.q) {
     const part = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
@@ -113,7 +135,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
 function standsIn({ tier_id, exclusive }: Filter): RawBuilder<unknown> {
   const tier = tier_id ? sql`and tiers.id = ${tier_id}` : sql``
   const kind = exclusive ? sql`and tiers.exclusive = ${exclusive === 'true'}` : sql``
-  return sql`exists (select 1 from line_tiers join tiers on tiers.id = line_tiers.tier_id where line_tiers.line_id = line.id ${tier} ${kind})`
+  return sql`exists (select from (select) as this ${TIER_AT_ORDER.tiers} join tiers on tiers.id = ${TIER_AT_ORDER.id} where true ${tier} ${kind})`
 }
 
 type LineRow = {
@@ -129,7 +151,20 @@ type LineRow = {
   gmv: string
   refund_value: string
   platform_commission: string
-} & Pick<z.infer<typeof OrderLineShape>, 'channel' | 'ordered_at' | 'status' | 'source_status' | 'settled' | 'fully_refunded' | 'sku_name' | 'content_type' | 'quantity' | 'import_id' | 'as_of'>
+} & Pick<
+  z.infer<typeof OrderLineShape>,
+  | 'channel'
+  | 'ordered_at'
+  | 'status'
+  | 'source_status'
+  | 'settled'
+  | 'fully_refunded'
+  | 'sku_name'
+  | 'content_type'
+  | 'quantity'
+  | 'import_id'
+  | 'as_of'
+>
 
 function toLine(row: LineRow): z.infer<typeof OrderLineShape> {
   const { currency } = row

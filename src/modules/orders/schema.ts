@@ -46,13 +46,16 @@ export const OrderFilter = z.object({
   program_id: z.string().optional(),
   tier_id: z.string().optional(),
   exclusive: z.enum(['true', 'false']).optional(),
+  refunded: z.enum(['true', 'false']).optional(),
   import_id: z.string().optional(),
   currency: z.string().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 })
 
-export const OrderQuery = OrderFilter.extend({ sort: z.enum(['-ordered_at', 'ordered_at', '-gmv', 'gmv']).default('-ordered_at') }).extend(PageQuery.shape)
+export const OrderQuery = OrderFilter.extend({
+  sort: z.enum(['-ordered_at', 'ordered_at', '-gmv', 'gmv']).default('-ordered_at'),
+}).extend(PageQuery.shape)
 
 export const OrderPage = pageOf(OrderLineShape).openapi('OrderPage')
 

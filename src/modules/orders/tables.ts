@@ -46,6 +46,12 @@ type Facts = {
 declare module '#platform/db/tables' {
   interface Tables {
     order_lines: { workspace_id: string; id: string; import_id: string; row_number: number } & Facts
-    order_line_versions: { workspace_id: string; import_id: string; row_number: number; line_id: string; source: string[] } & Facts
+    order_line_versions: {
+      workspace_id: string
+      import_id: string
+      row_number: number
+      line_id: string
+      source: string[]
+    } & Facts
   }
 }

@@ -57,8 +57,10 @@ export async function addTier(ctx: Ctx, programId: string, input: z.infer<typeof
 export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<typeof NewRewardTerms>) {
   const { workspaceId: workspace_id } = ctx.scope
   const tier = await getTier(ctx, tierId)
-  if (input.cap && input.cap.currency !== tier.currency) throw new Problem('invalid', 'reward.currency', `The cap must be in ${tier.currency}, as the program is.`)
-  if (input.cap && parseMicros(input.cap.amount)! <= 0n) throw new Problem('invalid', 'reward.cap', 'A cap is above zero; leave it out for none.')
+  if (input.cap && input.cap.currency !== tier.currency)
+    throw new Problem('invalid', 'reward.currency', `The cap must be in ${tier.currency}, as the program is.`)
+  if (input.cap && parseMicros(input.cap.amount)! <= 0n)
+    throw new Problem('invalid', 'reward.cap', 'A cap is above zero; leave it out for none.')
   const reward = await ensureReward(ctx, tier)
   const { latest } = await ctx.db
     .selectFrom('reward_terms')
@@ -77,7 +79,11 @@ export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<ty
       cap_micros: input.cap && parseMicros(input.cap.amount)!.toString(),
     })
     .execute()
-  await recordAudit(ctx, { action: 'reward.terms_set', subject: reward, detail: { version: latest + 1, rate: input.rate, cap: input.cap?.amount ?? null, starts_at: input.starts_at } })
+  await recordAudit(ctx, {
+    action: 'reward.terms_set',
+    subject: reward,
+    detail: { version: latest + 1, rate: input.rate, cap: input.cap?.amount ?? null, starts_at: input.starts_at },
+  })
   await publish(ctx, 'terms.changed', { programId: tier.program_id, since, creatorIds: null })
   return getProgram(ctx, tier.program_id)
 }
@@ -86,10 +92,21 @@ export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<ty
 async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_id: string }): Promise<string> {
   await ctx.db
     .insertInto('rewards')
-    .values({ workspace_id: ctx.scope.workspaceId, id: newId('rwd'), program_id: tier.program_id, tier_id: tier.id, name: tier.name })
+    .values({
+      workspace_id: ctx.scope.workspaceId,
+      id: newId('rwd'),
+      program_id: tier.program_id,
+      tier_id: tier.id,
+      name: tier.name,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const { id } = await ctx.db.selectFrom('rewards').select('id').where('tier_id', '=', tier.id).forUpdate().executeTakeFirstOrThrow()
+  const { id } = await ctx.db
+    .selectFrom('rewards')
+    .select('id')
+    .where('tier_id', '=', tier.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   return id
 }
 
@@ -99,13 +116,21 @@ async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_
  *
  * @throws Problem conflict `enrollment.not_after` naming the creators whose latest period begins at that moment or later.
  */
-export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant }): Promise<string[]> {
+export async function enrollCreators(
+  ctx: Ctx,
+  input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant },
+): Promise<string[]> {
   const { workspaceId: workspace_id } = ctx.scope
   const tier = await getTier(ctx, input.tierId)
   const latest = await findLatestEnrollments(ctx, tier.program_id, input.creatorIds)
   const tooLate = input.creatorIds.filter((creator) => !mayFollow(latest.get(creator) ?? null, input.startsAt))
   if (tooLate.length > 0) {
-    throw new Problem('conflict', 'enrollment.not_after', 'A new tier must begin after the one before it: choose a later moment.', tooLate.map((id) => ({ path: id, code: 'enrollment.not_after', message: 'is in a tier that begins then or later' })))
+    throw new Problem(
+      'conflict',
+      'enrollment.not_after',
+      'A new tier must begin after the one before it: choose a later moment.',
+      tooLate.map((id) => ({ path: id, code: 'enrollment.not_after', message: 'is in a tier that begins then or later' })),
+    )
   }
   const starts_at = input.startsAt.toString()
   await ctx.db
@@ -115,9 +140,21 @@ export async function enrollCreators(ctx: Ctx, input: { tierId: string; creatorI
     .where('creator_id', 'in', [...input.creatorIds])
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', starts_at)]))
     .execute()
-  const made = input.creatorIds.map((creator_id) => ({ workspace_id, id: newId('enr'), program_id: tier.program_id, tier_id: tier.id, creator_id, starts_at, ends_at: null }))
+  const made = input.creatorIds.map((creator_id) => ({
+    workspace_id,
+    id: newId('enr'),
+    program_id: tier.program_id,
+    tier_id: tier.id,
+    creator_id,
+    starts_at,
+    ends_at: null,
+  }))
   await ctx.db.insertInto('enrollments').values(made).execute()
-  await recordAudit(ctx, { action: 'creators.enrolled', subject: tier.id, detail: { creators: [...input.creatorIds], starts_at } })
+  await recordAudit(ctx, {
+    action: 'creators.enrolled',
+    subject: tier.id,
+    detail: { creators: [...input.creatorIds], starts_at },
+  })
   await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
   return made.map(({ id }) => id)
 }
@@ -130,9 +167,19 @@ export async function undoEnrollment(ctx: Ctx, id: string) {
   const latest = (await findLatestEnrollments(ctx, program_id, [creator_id])).get(creator_id)!
   if (latest.id !== id) throw new Problem('conflict', 'enrollment.not_latest', 'Only the latest tier can be undone.')
   await ctx.db.deleteFrom('enrollments').where('id', '=', id).execute()
-  await ctx.db.updateTable('enrollments').set({ ends_at: null }).where('program_id', '=', program_id).where('creator_id', '=', creator_id).where('ends_at', '=', starts_at).execute()
+  await ctx.db
+    .updateTable('enrollments')
+    .set({ ends_at: null })
+    .where('program_id', '=', program_id)
+    .where('creator_id', '=', creator_id)
+    .where('ends_at', '=', starts_at)
+    .execute()
   await recordAudit(ctx, { action: 'enrollment.undone', subject: id, detail: { creator: creator_id } })
-  await publish(ctx, 'terms.changed', { programId: program_id, since: Temporal.Instant.from(starts_at), creatorIds: [creator_id] })
+  await publish(ctx, 'terms.changed', {
+    programId: program_id,
+    since: Temporal.Instant.from(starts_at),
+    creatorIds: [creator_id],
+  })
 }
 
 /** Puts a shop of ours into the only program of its currency; with none or several, a person decides. */
@@ -148,5 +195,6 @@ export async function assignShop(ctx: Ctx, { shopId, programId }: { shopId: stri
     .values({ workspace_id: ctx.scope.workspaceId, shop_id: shopId, program_id: programId })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 1n) await recordAudit(ctx, { action: 'program.shop_assigned', subject: programId, detail: { shop: shopId } })
+  if (numInsertedOrUpdatedRows === 1n)
+    await recordAudit(ctx, { action: 'program.shop_assigned', subject: programId, detail: { shop: shopId } })
 }

@@ -7,6 +7,20 @@ import { ppmToPercent } from '#shared/percent'
 import type { Period } from './rules.ts'
 import type { EnrollmentShape, ProgramShape, TierShape } from './schema.ts'
 
+/**
+ * The tier in which the creator of a `line` (shop_id, creator_id, ordered_at) stood when it was ordered: join
+ * `tiers` and read `id`, null for a shop without a program. Joins from the line outward, so that a planner need not
+ * guess how many lines there are.
+ */
+export const TIER_AT_ORDER = {
+  id: sql<string | null>`coalesce(enrollments.tier_id, standard.id)`,
+  tiers: sql`
+    left join program_shops on program_shops.shop_id = line.shop_id
+    left join enrollments on enrollments.program_id = program_shops.program_id and enrollments.creator_id = line.creator_id
+      and enrollments.starts_at <= line.ordered_at and (enrollments.ends_at is null or enrollments.ends_at > line.ordered_at)
+    left join tiers as standard on standard.program_id = program_shops.program_id and standard.is_default`,
+}
+
 export async function listPrograms(ctx: Ctx): Promise<z.infer<typeof ProgramShape>[]> {
   const programs = await ctx.db.selectFrom('programs').select(['id', 'name', 'currency']).orderBy('name').execute()
   const [shops, tiers] = [await readShops(ctx), await readTiers(ctx)]
@@ -37,7 +51,11 @@ export async function getTier(ctx: Ctx, id: string) {
 }
 
 /** The latest period of each of these creators in a program, by creator. */
-export async function findLatestEnrollments(ctx: Ctx, programId: string, creatorIds: readonly string[]): Promise<Map<string, Period & { id: string }>> {
+export async function findLatestEnrollments(
+  ctx: Ctx,
+  programId: string,
+  creatorIds: readonly string[],
+): Promise<Map<string, Period & { id: string }>> {
   const rows = await ctx.db
     .selectFrom('enrollments')
     .select(['id', 'creator_id', 'starts_at', 'ends_at'])
@@ -54,13 +72,28 @@ export async function findLatestEnrollments(ctx: Ctx, programId: string, creator
 }
 
 /** A creator's tiers over time, or these enrollments; latest first. */
-export async function listEnrollments(ctx: Ctx, which: { creatorId: string } | { ids: readonly string[] }): Promise<z.infer<typeof EnrollmentShape>[]> {
+export async function listEnrollments(
+  ctx: Ctx,
+  which: { creatorId: string } | { ids: readonly string[] },
+): Promise<z.infer<typeof EnrollmentShape>[]> {
   const rows = await ctx.db
     .selectFrom('enrollments')
     .innerJoin('tiers', 'tiers.id', 'enrollments.tier_id')
     .innerJoin('programs', 'programs.id', 'enrollments.program_id')
-    .select(['enrollments.id', 'enrollments.creator_id', 'enrollments.starts_at', 'enrollments.ends_at', 'tiers.id as tier_id', 'tiers.name as tier_name', 'tiers.exclusive', 'programs.id as program_id', 'programs.name as program_name'])
-    .where((where) => ('ids' in which ? where('enrollments.id', 'in', [...which.ids]) : where('enrollments.creator_id', '=', which.creatorId)))
+    .select([
+      'enrollments.id',
+      'enrollments.creator_id',
+      'enrollments.starts_at',
+      'enrollments.ends_at',
+      'tiers.id as tier_id',
+      'tiers.name as tier_name',
+      'tiers.exclusive',
+      'programs.id as program_id',
+      'programs.name as program_name',
+    ])
+    .where((where) =>
+      'ids' in which ? where('enrollments.id', 'in', [...which.ids]) : where('enrollments.creator_id', '=', which.creatorId),
+    )
     .orderBy('enrollments.starts_at', 'desc')
     .execute()
   return rows.map(({ id, creator_id, starts_at, ends_at, tier_id, tier_name, exclusive, program_id, program_name }) => ({
@@ -84,13 +117,26 @@ async function readShops(ctx: Ctx) {
 }
 
 async function readTiers(ctx: Ctx) {
-  const { rows } = await sql<{ id: string; program_id: string; name: string; rank: number; exclusive: boolean; is_default: boolean; creators: number; reward_id: string | null; currency: string }>`
+  const { rows } = await sql<{
+    id: string
+    program_id: string
+    name: string
+    rank: number
+    exclusive: boolean
+    is_default: boolean
+    creators: number
+    reward_id: string | null
+    currency: string
+  }>`
     select tiers.id, tiers.program_id, tiers.name, tiers.rank, tiers.exclusive, tiers.is_default, programs.currency, rewards.id as reward_id,
       (select count(*)::int from enrollments
        where enrollments.tier_id = tiers.id and starts_at <= ${ctx.now.toString()} and (ends_at is null or ends_at > ${ctx.now.toString()})) as creators
     from tiers join programs on programs.id = tiers.program_id left join rewards on rewards.tier_id = tiers.id
     order by tiers.rank`.execute(ctx.db)
-  const terms = Map.groupBy(await ctx.db.selectFrom('reward_terms').selectAll().orderBy('version', 'desc').execute(), ({ reward_id }) => reward_id)
+  const terms = Map.groupBy(
+    await ctx.db.selectFrom('reward_terms').selectAll().orderBy('version', 'desc').execute(),
+    ({ reward_id }) => reward_id,
+  )
   const tiers = rows.map(({ program_id, currency, reward_id, ...tier }) => {
     const reward: z.infer<typeof TierShape>['reward'] = reward_id
       ? {

@@ -10,17 +10,43 @@ const params = z.object({ id: z.string() })
 
 endpoint(
   programsRoutes,
-  { method: 'get', path: '/v1/programs', permission: 'programs:read', tag, summary: 'Programs with their tiers and rewards', reply: z.object({ data: z.array(ProgramShape) }) },
+  {
+    method: 'get',
+    path: '/v1/programs',
+    permission: 'programs:read',
+    tag,
+    summary: 'Programs with their tiers and rewards',
+    reply: z.object({ data: z.array(ProgramShape) }),
+  },
   async (ctx) => ({ data: await listPrograms(ctx) }),
-)
-
-endpoint(programsRoutes, { method: 'post', path: '/v1/programs', permission: 'programs:write', tag, summary: 'Start a program', body: NewProgram, reply: ProgramShape }, (ctx, { body }) =>
-  createProgram(ctx, body),
 )
 
 endpoint(
   programsRoutes,
-  { method: 'post', path: '/v1/programs/{id}/tiers', permission: 'programs:write', tag, summary: 'Add a tier', params, body: NewTier, reply: ProgramShape },
+  {
+    method: 'post',
+    path: '/v1/programs',
+    permission: 'programs:write',
+    tag,
+    summary: 'Start a program',
+    body: NewProgram,
+    reply: ProgramShape,
+  },
+  (ctx, { body }) => createProgram(ctx, body),
+)
+
+endpoint(
+  programsRoutes,
+  {
+    method: 'post',
+    path: '/v1/programs/{id}/tiers',
+    permission: 'programs:write',
+    tag,
+    summary: 'Add a tier',
+    params,
+    body: NewTier,
+    reply: ProgramShape,
+  },
   (ctx, { params: { id }, body }) => addTier(ctx, id, body),
 )
 
@@ -68,7 +94,11 @@ endpoint(
     reply: z.object({ data: z.array(EnrollmentShape) }),
   },
   async (ctx, { body }) => {
-    const ids = await enrollCreators(ctx, { tierId: body.tier_id, creatorIds: [...new Set(body.creator_ids)], startsAt: Temporal.Instant.from(body.starts_at) })
+    const ids = await enrollCreators(ctx, {
+      tierId: body.tier_id,
+      creatorIds: [...new Set(body.creator_ids)],
+      startsAt: Temporal.Instant.from(body.starts_at),
+    })
     return { data: await listEnrollments(ctx, { ids }) }
   },
 )
@@ -89,7 +119,15 @@ endpoint(
 
 endpoint(
   programsRoutes,
-  { method: 'delete', path: '/v1/enrollments/{id}', permission: 'creators:write', tag, summary: 'Undo a creator’s latest tier', params, reply: z.null() },
+  {
+    method: 'delete',
+    path: '/v1/enrollments/{id}',
+    permission: 'creators:write',
+    tag,
+    summary: 'Undo a creator’s latest tier',
+    params,
+    reply: z.null(),
+  },
   async (ctx, { params: { id } }) => {
     await undoEnrollment(ctx, id)
     return null

@@ -11,9 +11,7 @@ export const RewardTermsShape = z
   .object({ version: z.number().int(), starts_at: z.string(), rate: PercentShape, cap: orNull(MoneyShape) })
   .openapi('RewardTerms')
 
-export const RewardShape = z
-  .object({ id: z.string(), name: z.string(), terms: z.array(RewardTermsShape) })
-  .openapi('Reward')
+export const RewardShape = z.object({ id: z.string(), name: z.string(), terms: z.array(RewardTermsShape) }).openapi('Reward')
 
 export const TierShape = z
   .object({
@@ -42,7 +40,9 @@ export const NewProgram = z
   .object({ name: z.string().trim().min(1).max(120), currency: z.string().regex(/^[A-Z]{3}$/) })
   .openapi('NewProgram')
 
-export const NewTier = z.object({ name: z.string().trim().min(1).max(60), exclusive: z.boolean().default(false) }).openapi('NewTier')
+export const NewTier = z
+  .object({ name: z.string().trim().min(1).max(60), exclusive: z.boolean().default(false) })
+  .openapi('NewTier')
 
 /** New terms of a tier's reward. They hold from `starts_at` on; orders from before keep the terms they had. */
 export const NewRewardTerms = z

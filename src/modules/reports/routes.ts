@@ -4,24 +4,55 @@ import { getCreatorHistory, listCreatorFigures } from './queries/creator-figures
 import { search } from './queries/search.ts'
 import { getToday } from './queries/today.ts'
 import { getWeeklyReport } from './queries/weekly-report.ts'
-import { CreatorFiguresPage, CreatorFiguresQuery, CreatorHistoryShape, SearchQuery, SearchResult, TodayShape, WeeklyQuery, WeeklyReportShape } from './schema.ts'
+import {
+  CreatorFiguresPage,
+  CreatorFiguresQuery,
+  CreatorHistoryShape,
+  SearchQuery,
+  SearchResult,
+  TodayShape,
+  WeeklyQuery,
+  WeeklyReportShape,
+} from './schema.ts'
 
 export const reportsRoutes = createRouter()
 const tag = 'reports'
 const permission = 'reports:read'
 const reports = true
 
-endpoint(reportsRoutes, { method: 'get', path: '/v1/today', permission, reports, tag, summary: 'How it goes and what needs a hand', reply: TodayShape }, (ctx) => getToday(ctx))
+endpoint(
+  reportsRoutes,
+  { method: 'get', path: '/v1/today', permission, reports, tag, summary: 'How it goes and what needs a hand', reply: TodayShape },
+  (ctx) => getToday(ctx),
+)
 
 endpoint(
   reportsRoutes,
-  { method: 'get', path: '/v1/reports/weekly', permission, reports, tag, summary: 'The weekly report', query: WeeklyQuery, reply: WeeklyReportShape },
+  {
+    method: 'get',
+    path: '/v1/reports/weekly',
+    permission,
+    reports,
+    tag,
+    summary: 'The weekly report',
+    query: WeeklyQuery,
+    reply: WeeklyReportShape,
+  },
   (ctx, { query }) => getWeeklyReport(ctx, query),
 )
 
 endpoint(
   reportsRoutes,
-  { method: 'get', path: '/v1/creators', permission: 'creators:read', reports, tag, summary: 'Creators with their figures', query: CreatorFiguresQuery, reply: CreatorFiguresPage },
+  {
+    method: 'get',
+    path: '/v1/creators',
+    permission: 'creators:read',
+    reports,
+    tag,
+    summary: 'Creators with their figures',
+    query: CreatorFiguresQuery,
+    reply: CreatorFiguresPage,
+  },
   (ctx, { query }) => listCreatorFigures(ctx, query),
 )
 
@@ -42,6 +73,15 @@ endpoint(
 
 endpoint(
   reportsRoutes,
-  { method: 'get', path: '/v1/search', permission: 'creators:read', reports, tag, summary: 'Find creators, orders and products', query: SearchQuery, reply: SearchResult },
+  {
+    method: 'get',
+    path: '/v1/search',
+    permission: 'creators:read',
+    reports,
+    tag,
+    summary: 'Find creators, orders and products',
+    query: SearchQuery,
+    reply: SearchResult,
+  },
   (ctx, { query: { q } }) => search(ctx, q),
 )

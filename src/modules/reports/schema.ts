@@ -69,9 +69,18 @@ export const WeeklyReportShape = z
         figures: FiguresShape,
         before: FiguresShape,
         days: z.array(z.object({ day: z.string(), gmv: MoneyShape, gmv_before: MoneyShape })),
-        content: z.array(z.object({ content_type: orNull(ContentTypeShape), gmv: MoneyShape, orders: z.number().int(), share: RatioShape })),
+        content: z.array(
+          z.object({ content_type: orNull(ContentTypeShape), gmv: MoneyShape, orders: z.number().int(), share: RatioShape }),
+        ),
         tiers: z.array(
-          z.object({ tier: Named.extend({ exclusive: z.boolean() }).nullable(), gmv: MoneyShape, orders: z.number().int(), creators: z.number().int(), cost: MoneyShape, share: RatioShape }),
+          z.object({
+            tier: Named.extend({ exclusive: z.boolean() }).nullable(),
+            gmv: MoneyShape,
+            orders: z.number().int(),
+            creators: z.number().int(),
+            cost: MoneyShape,
+            share: RatioShape,
+          }),
         ),
         exclusive: z.object({ exclusive: MoneyShape, others: MoneyShape, share: RatioShape }),
         creators: z.array(CreatorRowShape),
@@ -128,11 +137,22 @@ export const TodayShape = z
         creators: z.array(CreatorRowShape),
       }),
     ),
-    attention: z.array(z.object({ code: z.enum(['import_failed', 'rows_rejected', 'data_old', 'falling']), subject: z.string(), label: z.string(), figure: z.string() })),
+    attention: z.array(
+      z.object({
+        code: z.enum(['import_failed', 'rows_rejected', 'data_old', 'falling']),
+        subject: z.string(),
+        label: z.string(),
+        figure: z.string(),
+      }),
+    ),
   })
   .openapi('Today')
 
 export const SearchQuery = z.object({ q: z.string().trim().min(1).max(200) })
 export const SearchResult = z
-  .object({ data: z.array(z.object({ kind: z.enum(['creator', 'order', 'product']), id: z.string(), title: z.string(), subtitle: z.string() })) })
+  .object({
+    data: z.array(
+      z.object({ kind: z.enum(['creator', 'order', 'product']), id: z.string(), title: z.string(), subtitle: z.string() }),
+    ),
+  })
   .openapi('SearchResult')

@@ -34,7 +34,8 @@ async function* chunks<Row>(batches: AsyncIterable<readonly Row[]>, toValues: (r
 function encode(value: unknown): string {
   if (value === null || value === undefined) return NULL
   if (typeof value === 'boolean') return value ? 't' : 'f'
-  if (Array.isArray(value)) return escape(value.length === 0 ? '{}' : `{${value.map((item) => JSON.stringify(String(item))).join(',')}}`)
+  if (Array.isArray(value))
+    return escape(value.length === 0 ? '{}' : `{${value.map((item) => JSON.stringify(String(item))).join(',')}}`)
   return typeof value === 'string' ? escape(value) : String(value)
 }
 

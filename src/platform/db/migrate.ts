@@ -50,9 +50,13 @@ export async function schemaState(client: pg.ClientBase | pg.Pool): Promise<'emp
 async function prepare(client: pg.Client) {
   // Roles belong to the cluster: another database of it may have made them already, or be making them now.
   for (const role of ROLES) {
-    await client.query(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`)
+    await client.query(
+      `do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`,
+    )
   }
-  const { rows } = await client.query(`select current_database() as database, rolsuper from pg_roles where rolname = current_user`)
+  const { rows } = await client.query(
+    `select current_database() as database, rolsuper from pg_roles where rolname = current_user`,
+  )
   if (!rows[0].rolsuper) await client.query(`grant ${ROLES.join(', ')} to current_user`)
   await client.query(`grant create, temporary on database ${client.escapeIdentifier(rows[0].database)} to kolive_owner`)
   await client.query('set role kolive_owner')
@@ -71,7 +75,12 @@ function findWaiting(applied: ReadonlyMap<string, string>): Migration[] {
   const known = readMigrations()
   const names = new Set(known.map(({ name }) => name))
   const unknown = [...applied.keys()].find((name) => !names.has(name))
-  if (unknown) throw new Problem('conflict', 'database.newer', `The database was migrated by a newer Kolive (${unknown}): start that version, or restore a backup.`)
+  if (unknown)
+    throw new Problem(
+      'conflict',
+      'database.newer',
+      `The database was migrated by a newer Kolive (${unknown}): start that version, or restore a backup.`,
+    )
   const changed = known.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
   if (changed) throw new Problem('conflict', 'database.changed', `Migration ${changed.name} is not the one this database ran.`)
   return known.filter(({ name }) => !applied.has(name))

@@ -6,7 +6,9 @@ import { Problem } from '#platform/problem'
 import { ProblemBody } from './problem-response.ts'
 
 /** What every request carries; who asks is resolved once, and only when asked for. */
-export type HttpEnv = { Variables: { requestId: string; pool: pg.Pool; reportPool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> } }
+export type HttpEnv = {
+  Variables: { requestId: string; pool: pg.Pool; reportPool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> }
+}
 
 export type Router = OpenAPIHono<HttpEnv>
 
@@ -108,7 +110,8 @@ export function publicEndpoint<
 
 /** @throws Problem forbidden `permission.missing` naming what is missing. */
 export function allow(scope: Scope, permission: string): void {
-  if (!scope.permissions.has(permission)) throw new Problem('forbidden', 'permission.missing', `This needs the permission ${permission}.`)
+  if (!scope.permissions.has(permission))
+    throw new Problem('forbidden', 'permission.missing', `This needs the permission ${permission}.`)
 }
 
 function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Reply extends z.ZodType>(
@@ -128,7 +131,9 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
     request: {
       ...(spec.params && { params: spec.params }),
       ...(spec.query && { query: spec.query }),
-      ...(spec.upload && { body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } }, required: true } }),
+      ...(spec.upload && {
+        body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } }, required: true },
+      }),
       ...(spec.body && { body: { content: { 'application/json': { schema: spec.body } }, required: true } }),
     },
     responses: {
@@ -154,6 +159,9 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
 
 /** `GET /v1/creators/{id}` is `getCreatorsId`: stable, readable, unique by construction. */
 function operationId(method: Method, path: string): string {
-  const words = path.replace(/^\/v1/, '').split(/[^a-zA-Z]+/).filter(Boolean)
+  const words = path
+    .replace(/^\/v1/, '')
+    .split(/[^a-zA-Z]+/)
+    .filter(Boolean)
   return method + words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
 }

@@ -5,7 +5,14 @@ import { Problem, type ProblemKind } from '#platform/problem'
 import type { Log } from '#platform/log'
 import type { HttpEnv } from './endpoint.ts'
 
-const STATUS = { invalid: 422, unauthenticated: 401, forbidden: 403, missing: 404, conflict: 409, limited: 429 } as const satisfies Record<ProblemKind, number>
+const STATUS = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  limited: 429,
+} as const satisfies Record<ProblemKind, number>
 
 /** RFC 9457, as every refusal is answered. `errors` names the fields that are wrong. */
 export const ProblemBody = z
@@ -37,7 +44,10 @@ export function renderProblem(error: unknown, context: Context<HttpEnv>, log: Lo
     request_id: context.get('requestId'),
     errors: [...(problem?.errors ?? [])],
   }
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
 }
 
 function asProblem(error: unknown): Problem | null {

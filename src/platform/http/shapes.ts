@@ -3,7 +3,10 @@ import { formatMicros, parseMicros } from '#shared/money'
 
 /** Money on the wire: a decimal string and its currency, never a float. */
 export const MoneyShape = z
-  .object({ amount: z.string().refine((text) => parseMicros(text) !== null, 'a decimal with at most six places'), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .object({
+    amount: z.string().refine((text) => parseMicros(text) !== null, 'a decimal with at most six places'),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+  })
   .openapi('Money')
 
 export type MoneyReply = z.infer<typeof MoneyShape>
@@ -40,7 +43,8 @@ export function encodeCursor(values: readonly (string | null)[]): string {
 export function decodeCursor(cursor: string, size: number): (string | null)[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    const isOurs = Array.isArray(values) && values.length === size && values.every((value) => value === null || typeof value === 'string')
+    const isOurs =
+      Array.isArray(values) && values.length === size && values.every((value) => value === null || typeof value === 'string')
     return isOurs ? values : null
   } catch {
     return null

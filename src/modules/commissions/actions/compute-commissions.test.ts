@@ -70,10 +70,22 @@ async function openBrand(ctx: Ctx) {
   const [standard, exclusive] = program.tiers
   /** A file that speaks of a later moment than the one before it. */
   const bring = async (...lines: Partial<OrderLine>[]) => {
-    const whole = lines.map((line, index) => ({ ...LINE, row: index + 2, ...line, content_hash: JSON.stringify(line, (_, value) => (typeof value === 'bigint' ? `${value}` : value)) }))
+    const whole = lines.map((line, index) => ({
+      ...LINE,
+      row: index + 2,
+      ...line,
+      content_hash: JSON.stringify(line, (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
+    }))
     await ctx.db.schema.dropTable('staged_lines').ifExists().execute()
     await stageLines(ctx, oneBatch(whole))
-    await mergeLines(ctx, { importId: newId('imp'), asOf: Temporal.Instant.from('2026-10-06T00:00:00Z').add({ hours: ++files }), shopId, platform: 'tiktok', ownHandle: 'own', zone: 'Asia/Jakarta' })
+    await mergeLines(ctx, {
+      importId: newId('imp'),
+      asOf: Temporal.Instant.from('2026-10-06T00:00:00Z').add({ hours: ++files }),
+      shopId,
+      platform: 'tiktok',
+      ownHandle: 'own',
+      zone: 'Asia/Jakarta',
+    })
     await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
   }
   return { program, standard: standard!, exclusive: exclusive!, bring }
@@ -84,12 +96,21 @@ async function* oneBatch(lines: OrderLine[]) {
 }
 
 async function readCommissions(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('commissions').select(['payer', 'status', 'amount', 'creator_id']).orderBy('payer').execute()
+  const rows = await ctx.db
+    .selectFrom('commissions')
+    .select(['payer', 'status', 'amount', 'creator_id'])
+    .orderBy('payer')
+    .execute()
   return rows.map(({ payer, status, amount }) => `${payer} ${status} ${formatMicros(BigInt(amount))}`)
 }
 
-const dindas = async (ctx: Ctx) => (await ctx.db.selectFrom('handles').select('creator_id').where('handle', '=', 'dinda.mom').executeTakeFirstOrThrow()).creator_id
-const terms = (rate: string, cap: string | null, starts_at = '2026-09-01T00:00:00Z') => ({ starts_at, rate, cap: cap === null ? null : { amount: cap, currency: 'IDR' } })
+const dindas = async (ctx: Ctx) =>
+  (await ctx.db.selectFrom('handles').select('creator_id').where('handle', '=', 'dinda.mom').executeTakeFirstOrThrow()).creator_id
+const terms = (rate: string, cap: string | null, starts_at = '2026-09-01T00:00:00Z') => ({
+  starts_at,
+  rate,
+  cap: cap === null ? null : { amount: cap, currency: 'IDR' },
+})
 
 test('the marketplace pays what it reports, and the brand pays its reward on top, each into its own account', () =>
   inFreshWorkspace(async (ctx) => {
@@ -98,9 +119,18 @@ test('the marketplace pays what it reports, and the brand pays its reward on top
     await bring({})
     expect(await readCommissions(ctx)).toEqual(['brand approved 5265', 'platform paid 14040'])
     const creator = await dindas(ctx)
-    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({ micros: 5_265_000_000n, currency: 'IDR' })
-    expect(await getBalance(ctx, { account: account.platformPaid(creator), currency: 'IDR' })).toEqual({ micros: 14_040_000_000n, currency: 'IDR' })
-    expect(await getBalance(ctx, { account: account.platformCost, currency: 'IDR' })).toEqual({ micros: -14_040_000_000n, currency: 'IDR' })
+    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({
+      micros: 5_265_000_000n,
+      currency: 'IDR',
+    })
+    expect(await getBalance(ctx, { account: account.platformPaid(creator), currency: 'IDR' })).toEqual({
+      micros: 14_040_000_000n,
+      currency: 'IDR',
+    })
+    expect(await getBalance(ctx, { account: account.platformCost, currency: 'IDR' })).toEqual({
+      micros: -14_040_000_000n,
+      currency: 'IDR',
+    })
   }))
 
 test('a reward stops at its cap, and says so', () =>
@@ -145,8 +175,16 @@ test('a partial refund posts the difference only', () =>
     await bring({})
     await bring({ commission_base: 100_000_000_000n, platform_commission: 8_000_000_000n })
     const creator = await dindas(ctx)
-    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({ micros: 2_000_000_000n, currency: 'IDR' })
-    const postings = await ctx.db.selectFrom('postings').select(['key', 'micros', 'reason']).where('reason', '=', 'commission.reduced').orderBy('micros').execute()
+    expect(await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).toEqual({
+      micros: 2_000_000_000n,
+      currency: 'IDR',
+    })
+    const postings = await ctx.db
+      .selectFrom('postings')
+      .select(['key', 'micros', 'reason'])
+      .where('reason', '=', 'commission.reduced')
+      .orderBy('micros')
+      .execute()
     expect(postings.map(({ micros }) => micros)).toEqual(['1510000000', '6040000000'])
   }))
 
@@ -156,11 +194,30 @@ test('a tier earns by the terms that held when the sale was made; new terms for 
     await setRewardTerms(ctx, standard.id, terms('1', null))
     await setRewardTerms(ctx, exclusive.id, terms('3', null))
     await bring({}, { order_external_id: '580112233445566779', ordered_at: '2026-10-12T13:00:00Z' })
-    expect(await readCommissions(ctx)).toEqual(['brand approved 1755', 'brand approved 1755', 'platform paid 14040', 'platform paid 14040'])
-    await enrollCreators(ctx, { tierId: exclusive.id, creatorIds: [await dindas(ctx)], startsAt: Temporal.Instant.from('2026-10-10T00:00:00Z') })
-    expect((await readCommissions(ctx)).toSorted()).toEqual(['brand approved 1755', 'brand approved 5265', 'platform paid 14040', 'platform paid 14040'])
+    expect(await readCommissions(ctx)).toEqual([
+      'brand approved 1755',
+      'brand approved 1755',
+      'platform paid 14040',
+      'platform paid 14040',
+    ])
+    await enrollCreators(ctx, {
+      tierId: exclusive.id,
+      creatorIds: [await dindas(ctx)],
+      startsAt: Temporal.Instant.from('2026-10-10T00:00:00Z'),
+    })
+    expect((await readCommissions(ctx)).toSorted()).toEqual([
+      'brand approved 1755',
+      'brand approved 5265',
+      'platform paid 14040',
+      'platform paid 14040',
+    ])
     await setRewardTerms(ctx, exclusive.id, terms('4', null, '2026-10-11T00:00:00Z'))
-    expect((await readCommissions(ctx)).toSorted()).toEqual(['brand approved 1755', 'brand approved 7020', 'platform paid 14040', 'platform paid 14040'])
+    expect((await readCommissions(ctx)).toSorted()).toEqual([
+      'brand approved 1755',
+      'brand approved 7020',
+      'platform paid 14040',
+      'platform paid 14040',
+    ])
     const balance = await getBalance(ctx, { account: account.creatorPayable(await dindas(ctx)), currency: 'IDR' })
     expect(formatMicros(balance.micros)).toBe('8775')
   }))
@@ -200,13 +257,20 @@ describe('whatever comes in whatever order', () => {
       await setRewardTerms(ctx, exclusive.id, terms('3.3333', '5000.5'))
       await bring(...lines)
       const creators = await ctx.db.selectFrom('handles').select('creator_id').execute()
-      await enrollCreators(ctx, { tierId: exclusive.id, creatorIds: creators.slice(0, 4).map((row) => row.creator_id), startsAt: Temporal.Instant.from('2026-10-09T17:00:00Z') })
+      await enrollCreators(ctx, {
+        tierId: exclusive.id,
+        creatorIds: creators.slice(0, 4).map((row) => row.creator_id),
+        startsAt: Temporal.Instant.from('2026-10-09T17:00:00Z'),
+      })
       await bring(...lines.slice(0, 30).map((line) => ({ ...line, status: 'completed' as const })))
 
       const brand = await ctx.db.selectFrom('commissions').selectAll().where('payer', '=', 'brand').execute()
       expect(brand).toHaveLength(60)
       for (const { base, rate_ppm, cap, amount, status } of brand) {
-        const expected = rewardAmount(BigInt(base!), { ratePpm: BigInt(rate_ppm!), cap: cap === null ? null : BigInt(cap) }).amount
+        const expected = rewardAmount(BigInt(base!), {
+          ratePpm: BigInt(rate_ppm!),
+          cap: cap === null ? null : BigInt(cap),
+        }).amount
         expect(BigInt(amount)).toBe(status === 'reversed' ? 0n : expected)
       }
       expect(brand.filter(({ cap }) => cap === String(parseMicros('5000.5'))).length).toBeGreaterThan(0)

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { account, postAll } from '#modules/ledger'
+import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
+import { commissionIdOf } from '../rules.ts'
 import { refreshDays } from './refresh-days.ts'
 
 /** An account's name with the creator of the row in it. */
@@ -14,49 +16,49 @@ const accountOf = (name: (creatorId: string) => string) => sql`replace(${name('$
  * @param lines selects line_id and day; a line's former day belongs there too when it moved.
  */
 export async function computeCommissions(ctx: Ctx, lines: RawBuilder<unknown>): Promise<void> {
-  await sql`drop table if exists touched_lines, wanted_commissions`.execute(ctx.db)
+  await sql`drop table if exists touched_lines, standing_lines, wanted_commissions, known_commissions, changes`.execute(ctx.db)
   await sql`create temporary table touched_lines on commit drop as ${lines}`.execute(ctx.db)
   await sql`analyze touched_lines`.execute(ctx.db)
   await wantCommissions(ctx)
-  await writeCommissions(ctx)
+  await findChanges(ctx)
   await postDifferences(ctx)
+  await writeCommissions(ctx)
   await refreshDays(ctx, sql`select distinct day from touched_lines`)
 }
 
-/** What each touched line should earn, and from whom, into `wanted_commissions`. */
+/** What each touched line that still stands should earn, and from whom, into `wanted_commissions`. */
 async function wantCommissions(ctx: Ctx) {
   await sql`
+    create temporary table standing_lines on commit drop as
+    select id, creator_id, shop_id, currency, ordered_at, day, status, settled, fully_refunded, commission_base,
+      commission_rate_ppm, platform_commission, order_value, refund_value
+    from order_lines where id in (select line_id from touched_lines)`.execute(ctx.db)
+  await sql`analyze standing_lines`.execute(ctx.db)
+  await sql`
     create temporary table wanted_commissions on commit drop as
-    with line as (
-      select order_lines.*, substr(order_lines.id, 5) as key
-      from order_lines where id in (select line_id from touched_lines)
-    ), terms as (
-      select line.id as line_id, line_tiers.tier_id, reward_terms.reward_id, reward_terms.version, reward_terms.rate_ppm, reward_terms.cap_micros as cap
-      from line
-      join line_tiers on line_tiers.line_id = line.id
-      join rewards on rewards.tier_id = line_tiers.tier_id
-      join lateral (
-        select * from reward_terms where reward_terms.reward_id = rewards.id and starts_at <= line.ordered_at
-        order by starts_at desc, version desc limit 1
-      ) as reward_terms on true
-    ), reward as (
-      select line.*, terms.tier_id, terms.reward_id, terms.version, terms.rate_ppm, terms.cap,
-        case when line.fully_refunded then 0 else coalesce(line.commission_base, greatest(line.order_value - line.refund_value, 0)) end as base
-      from line join terms on terms.line_id = line.id
-    )
-    select 'cms_' || key || 'p' as id, id as line_id, 'platform' as payer, creator_id, shop_id, currency, ordered_at, day,
+    select ${commissionIdOf(sql`id`, 'platform')} as id, id as line_id, 'platform' as payer, creator_id, shop_id, currency, ordered_at, day,
       case when status = 'cancelled' then 'reversed' when settled then 'paid' when status = 'completed' then 'approved' else 'pending' end as status,
       commission_base as base, commission_rate_ppm as rate_ppm, null::bigint as cap,
       case when status = 'cancelled' then 0 else platform_commission end as amount,
       null::text as tier_id, null::text as reward_id, null::int as reward_version
-    from line
+    from standing_lines
     union all
-    select 'cms_' || key || 'b', id, 'brand', creator_id, shop_id, currency, ordered_at, day,
+    select ${commissionIdOf(sql`id`, 'brand')}, id, 'brand', creator_id, shop_id, currency, ordered_at, day,
       case when status = 'cancelled' then 'reversed' when status = 'completed' then 'approved' else 'pending' end,
-      base, rate_ppm, cap,
-      case when status = 'cancelled' then 0 else least(${halfEven(sql`base * rate_ppm::numeric / 1000000`)}, cap) end,
+      base, rate_ppm, cap_micros,
+      case when status = 'cancelled' then 0 else least(${halfEven(sql`base * rate_ppm::numeric / 1000000`)}, cap_micros) end,
       tier_id, reward_id, version
-    from reward`.execute(ctx.db)
+    from (
+      select line.*, rewards.tier_id, terms.reward_id, terms.version, terms.rate_ppm, terms.cap_micros,
+        case when line.fully_refunded then 0 else coalesce(line.commission_base, greatest(line.order_value - line.refund_value, 0)) end as base
+      from standing_lines as line
+      ${TIER_AT_ORDER.tiers}
+      join rewards on rewards.tier_id = ${TIER_AT_ORDER.id}
+      join lateral (
+        select * from reward_terms where reward_terms.reward_id = rewards.id and starts_at <= line.ordered_at
+        order by starts_at desc, version desc limit 1
+      ) as terms on true
+    ) as rewarded`.execute(ctx.db)
   await sql`analyze wanted_commissions`.execute(ctx.db)
 }
 
@@ -65,20 +67,64 @@ function halfEven(value: RawBuilder<unknown>) {
   return sql`(case when ${value} - trunc(${value}) = 0.5 and trunc(${value}) % 2 = 0 then trunc(${value}) else round(${value}) end)::bigint`
 }
 
-const WRITTEN = ['creator_id', 'shop_id', 'currency', 'ordered_at', 'day', 'status', 'base', 'rate_ppm', 'cap', 'amount', 'tier_id', 'reward_id', 'reward_version']
-const columns = (table?: string) => sql.join(WRITTEN.map((column) => sql.ref(table ? `${table}.${column}` : column)))
+/** What a commission says, and what the ledger then holds of it. */
+const SAYS = [
+  'line_id',
+  'payer',
+  'creator_id',
+  'shop_id',
+  'currency',
+  'ordered_at',
+  'day',
+  'status',
+  'base',
+  'rate_ppm',
+  'cap',
+  'amount',
+  'tier_id',
+  'reward_id',
+  'reward_version',
+]
+const HOLDS = ['posted_account', 'posted_amount', 'postings', 'updated_at']
+const list = (columns: readonly string[], table?: string) =>
+  sql.join(columns.map((column) => sql.ref(table ? `${table}.${column}` : column)))
 
-async function writeCommissions(ctx: Ctx) {
+/**
+ * Holds what should be against what is, into `changes`: only commissions that differ are posted and written. What no
+ * line or no terms stand behind any more keeps its row and its history, and is worth nothing.
+ */
+async function findChanges(ctx: Ctx) {
   await sql`
-    insert into commissions (workspace_id, id, line_id, payer, ${columns()}, updated_at)
-    select ${ctx.scope.workspaceId}, id, line_id, payer, ${columns()}, ${ctx.now.toString()} from wanted_commissions
-    on conflict (workspace_id, id) do update set (${columns()}, updated_at) = (${columns('excluded')}, excluded.updated_at)
-    where (${columns('commissions')}) is distinct from (${columns('excluded')})`.execute(ctx.db)
-  // What no line or no terms stand behind any more keeps its row and its history, and is worth nothing.
+    create temporary table known_commissions on commit drop as
+    select id, ${list([...SAYS, ...HOLDS])} from commissions
+    where id in (select ${commissionIdOf(sql`line_id`, 'platform')} from touched_lines union all select ${commissionIdOf(sql`line_id`, 'brand')} from touched_lines)`.execute(
+    ctx.db,
+  )
+  await sql`analyze known_commissions`.execute(ctx.db)
   await sql`
-    update commissions set amount = 0, status = 'reversed', updated_at = ${ctx.now.toString()}
-    where line_id in (select line_id from touched_lines) and status <> 'reversed'
-      and not exists (select 1 from wanted_commissions as wanted where wanted.id = commissions.id)`.execute(ctx.db)
+    create temporary table changes on commit drop as
+    select *,
+      posted_before <> 0 and amount <> 0 and account <> account_before as moves,
+      amount - posted_before as difference,
+      case when payer = 'platform' then ${account.platformCost}::text else ${account.rewardCost}::text end as cost
+    from (
+      select *,
+        case when amount = 0 and account_before is not null then account_before
+             when payer = 'platform' then ${accountOf(account.platformPaid)}
+             when status in ('approved', 'paid') then ${accountOf(account.creatorPayable)}
+             else ${accountOf(account.creatorPending)} end as account
+      from (
+        select wanted.id, ${list(SAYS, 'wanted')}, known.posted_account as account_before, coalesce(known.posted_amount, 0) as posted_before, coalesce(known.postings, 0) as postings_before
+        from wanted_commissions as wanted left join known_commissions as known using (id)
+        where known.id is null or (${list(SAYS, 'wanted')}) is distinct from (${list(SAYS, 'known')})
+        union all
+        select id, ${list(SAYS)}, posted_account, posted_amount, postings
+        from (select id, line_id, payer, creator_id, shop_id, currency, ordered_at, day, 'reversed' as status, base, rate_ppm, cap, 0::bigint as amount,
+                tier_id, reward_id, reward_version, posted_account, posted_amount, postings, status as status_before from known_commissions) as known
+        where status_before <> 'reversed' and not exists (select from wanted_commissions as wanted where wanted.id = known.id)
+      ) as next
+    ) as next`.execute(ctx.db)
+  await sql`analyze changes`.execute(ctx.db)
 }
 
 /**
@@ -86,30 +132,23 @@ async function writeCommissions(ctx: Ctx) {
  * pending become payable), then the difference against the cost. Keys count a commission's postings.
  */
 async function postDifferences(ctx: Ctx) {
-  await sql`drop table if exists due`.execute(ctx.db)
-  await sql`
-    create temporary table due on commit drop as
-    select *, posted_amount <> 0 and amount <> 0 and account <> posted_account as moves, amount - posted_amount as difference from (
-      select id, payer, currency, amount, posted_amount, posted_account, postings,
-        case when amount = 0 and posted_account is not null then posted_account
-             when payer = 'platform' then ${accountOf(account.platformPaid)}
-             when status in ('approved', 'paid') then ${accountOf(account.creatorPayable)}
-             else ${accountOf(account.creatorPending)} end as account,
-        case when payer = 'platform' then ${account.platformCost}::text else ${account.rewardCost}::text end as cost
-      from commissions where line_id in (select line_id from touched_lines)
-    ) as commission
-    where amount <> posted_amount or (amount <> 0 and account is distinct from posted_account)`.execute(ctx.db)
   await postAll(
     ctx,
-    sql`select id || ':' || postings + 1 as key, case when posted_amount > 0 then posted_account else account end as debit_account,
-          case when posted_amount > 0 then account else posted_account end as credit_account, currency, abs(posted_amount) as micros, 'commission.moved' as reason
-        from due where moves
+    sql`select id || ':' || postings_before + 1 as key, account_before as debit_account, account as credit_account, currency, posted_before as micros, 'commission.moved' as reason
+        from changes where moves
         union all
-        select id || ':' || postings + 1 + moves::int, case when difference > 0 then cost else account end,
+        select id || ':' || postings_before + 1 + moves::int, case when difference > 0 then cost else account end,
           case when difference > 0 then account else cost end, currency, abs(difference), case when difference > 0 then 'commission.earned' else 'commission.reduced' end
-        from due where difference <> 0`,
+        from changes where difference <> 0`,
   )
+}
+
+async function writeCommissions(ctx: Ctx) {
+  const all = [...SAYS, ...HOLDS]
   await sql`
-    update commissions set posted_account = due.account, posted_amount = due.amount, postings = due.postings + due.moves::int + (due.difference <> 0)::int
-    from due where due.id = commissions.id`.execute(ctx.db)
+    insert into commissions (workspace_id, id, ${list(all)})
+    select ${ctx.scope.workspaceId}, id, ${list(SAYS)}, case when amount = 0 then account_before else account end, amount,
+      postings_before + moves::int + (difference <> 0)::int, ${ctx.now.toString()}::timestamptz
+    from changes
+    on conflict (workspace_id, id) do update set (${list(all)}) = (${list(all, 'excluded')})`.execute(ctx.db)
 }

@@ -1,19 +1,22 @@
 import { sql, type RawBuilder } from 'kysely'
 import { countsAs } from '#modules/orders'
+import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
-import { LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
+import { commissionIdOf, LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
 
 const SOURCE: Record<Measure, RawBuilder<unknown>> = {
   items: sql`line.quantity`,
   gmv: sql`line.gmv`,
   refunds: sql`line.refund_value`,
-  platform: sql`earned.platform`,
-  brand: sql`earned.brand`,
+  platform: sql`platform.amount`,
+  brand: sql`brand.amount`,
 }
 
 const FIGURES = LINE_KINDS.flatMap((kind) => MEASURES.map((measure) => ({ kind, measure })))
 const NAMES = sql.join(FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${kind}`)))
-const SUMS = sql.join(FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`))
+const SUMS = sql.join(
+  FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`),
+)
 const COUNTS = sql.join(LINE_KINDS.map((kind) => sql`count(distinct line.order_external_id) filter (where ${countsAs(kind)})`))
 
 /** Sums whole days again, in the transaction that changed them: the figures equal a recount by construction. */
@@ -25,18 +28,17 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
   await sql`
     create temporary table day_lines on commit drop as
     select line.id, line.day, line.currency, line.shop_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv,
-      line.refund_value, coalesce(line.content_type, '') as content_type, coalesce(line_tiers.tier_id, '') as tier_id
-    from order_lines as line left join line_tiers on line_tiers.line_id = line.id
+      line.refund_value, coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id
+    from order_lines as line ${TIER_AT_ORDER.tiers}
     where line.day in (${days})`.execute(ctx.db)
+  await sql`analyze day_lines`.execute(ctx.db)
   await sql`
     insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${NAMES})
-    select ${workspaceId}, day, currency, shop_id, creator_id, content_type, tier_id, count(*), ${SUMS}
+    select ${workspaceId}, line.day, line.currency, line.shop_id, line.creator_id, line.content_type, line.tier_id, count(*), ${SUMS}
     from day_lines as line
-    left join (
-      select line_id, sum(amount) filter (where payer = 'platform') as platform, sum(amount) filter (where payer = 'brand') as brand
-      from commissions where line_id in (select id from day_lines) group by line_id
-    ) as earned on earned.line_id = line.id
-    group by day, currency, shop_id, creator_id, content_type, tier_id`.execute(ctx.db)
+    left join commissions as platform on platform.id = ${commissionIdOf(sql`line.id`, 'platform')}
+    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`, 'brand')}
+    group by line.day, line.currency, line.shop_id, line.creator_id, line.content_type, line.tier_id`.execute(ctx.db)
   await sql`
     insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
     select ${workspaceId}, day, currency, shop_id,

@@ -24,7 +24,12 @@ export async function explainCommission(ctx: Ctx, id: string): Promise<Explanati
   const rate = facts.rate_ppm === null ? null : BigInt(facts.rate_ppm)
   const base = facts.base === null ? null : BigInt(facts.base)
   const isBrand = commission.payer === 'brand'
-  const computed = rate === null || base === null ? null : isBrand ? rewardAmount(base, { ratePpm: rate, cap: facts.cap === null ? null : BigInt(facts.cap) }) : null
+  const computed =
+    rate === null || base === null
+      ? null
+      : isBrand
+        ? rewardAmount(base, { ratePpm: rate, cap: facts.cap === null ? null : BigInt(facts.cap) })
+        : null
   const uncapped = computed?.uncapped ?? (rate === null || base === null ? null : takeRate(base, rate))
   const rewards = isBrand ? await readRewards(ctx, facts) : { terms: null, others: [] }
   return {
@@ -35,7 +40,10 @@ export async function explainCommission(ctx: Ctx, id: string): Promise<Explanati
     capped: computed?.capped ?? false,
     deviation: isBrand || commission.status === 'reversed' ? null : explainDeviation(BigInt(facts.amount), uncapped),
     ...rewards,
-    postings: await listPostings(ctx, Array.from({ length: facts.postings }, (_, index) => `${id}:${index + 1}`)),
+    postings: await listPostings(
+      ctx,
+      Array.from({ length: facts.postings }, (_, index) => `${id}:${index + 1}`),
+    ),
   }
 }
 
@@ -48,7 +56,10 @@ function baseKind(isBrand: boolean, base: string | null, line: LineFacts): Expla
 }
 
 /** The terms that held, and the program's other terms with the reason why they did not. */
-async function readRewards(ctx: Ctx, facts: { shop_id: string; tier_id: string | null; reward_version: number | null; ordered_at: string }) {
+async function readRewards(
+  ctx: Ctx,
+  facts: { shop_id: string; tier_id: string | null; reward_version: number | null; ordered_at: string },
+) {
   const program = (await listPrograms(ctx)).find(({ shops }) => shops.some(({ id }) => id === facts.shop_id))
   const all = (program?.tiers ?? []).flatMap((tier) => (tier.reward?.terms ?? []).map((terms) => ({ tier, terms })))
   const holds = ({ tier, terms }: (typeof all)[number]) => tier.id === facts.tier_id && terms.version === facts.reward_version

@@ -5,6 +5,7 @@ import type { Ctx } from '#platform/db/tenant'
 import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import { ppmToPercent } from '#shared/percent'
+import { commissionIdOf } from '../rules.ts'
 import type { CommissionFilter, CommissionPage, CommissionQuery, CommissionShape, CommissionSummary } from '../schema.ts'
 
 type Filter = z.output<typeof CommissionFilter>
@@ -28,13 +29,19 @@ const JOINS = sql`
   left join tiers on tiers.id = commission.tier_id`
 
 /** Commissions that fit the filter, one page. @throws Problem invalid `list.cursor` */
-export async function listCommissions(ctx: Ctx, query: z.output<typeof CommissionQuery>): Promise<z.infer<typeof CommissionPage>> {
+export async function listCommissions(
+  ctx: Ctx,
+  query: z.output<typeof CommissionQuery>,
+): Promise<z.infer<typeof CommissionPage>> {
   const descending = query.sort.startsWith('-')
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const column = sql.ref(`commission.${query.sort.replace('-', '')}`)
   const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after) throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
-  const position = after ? sql`and (${column}, commission.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})` : sql``
+  if (query.cursor && !after)
+    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const position = after
+    ? sql`and (${column}, commission.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})`
+    : sql``
   const { rows } = await sql<CommissionRow & { sorted_by: string }>`
     select ${ROW}, commission.sorted_by from (
       select commission.*, ${column}::text as sorted_by from commissions as commission where ${fits(query)} ${position}
@@ -48,7 +55,11 @@ export async function listCommissions(ctx: Ctx, query: z.output<typeof Commissio
 
 /** What the filter's commissions sum to, per currency, payer and status. */
 export async function sumCommissions(ctx: Ctx, filter: Filter): Promise<z.infer<typeof CommissionSummary>> {
-  type Sums = Pick<z.infer<typeof CommissionShape>, 'payer' | 'status'> & { currency: string; commissions: number; amount: string }
+  type Sums = Pick<z.infer<typeof CommissionShape>, 'payer' | 'status'> & {
+    currency: string
+    commissions: number
+    amount: string
+  }
   const { rows } = await sql<Sums>`
     select currency, payer, status, count(*)::int as commissions, sum(amount)::text as amount
     from commissions as commission where ${fits(filter)}
@@ -58,29 +69,42 @@ export async function sumCommissions(ctx: Ctx, filter: Filter): Promise<z.infer<
 
 /** @throws Problem missing `commission.missing` */
 export async function getCommission(ctx: Ctx, id: string): Promise<z.infer<typeof CommissionShape>> {
-  const { rows } = await sql<CommissionRow>`select ${ROW} from commissions as commission ${JOINS} where commission.id = ${id}`.execute(ctx.db)
+  const { rows } =
+    await sql<CommissionRow>`select ${ROW} from commissions as commission ${JOINS} where commission.id = ${id}`.execute(ctx.db)
   if (!rows[0]) throw new Problem('missing', 'commission.missing', 'There is no such commission here.')
   return toCommission(rows[0])
 }
 
 function fits(filter: Filter): RawBuilder<boolean> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
-  for (const column of ['payer', 'status', 'creator_id', 'shop_id', 'tier_id', 'line_id', 'currency'] as const) {
+  for (const column of ['payer', 'status', 'creator_id', 'shop_id', 'tier_id', 'currency'] as const) {
     if (filter[column]) conditions.push(sql`${sql.ref(`commission.${column}`)} = ${filter[column]}`)
   }
+  if (filter.line_id)
+    conditions.push(
+      sql`commission.id in (${commissionIdOf(sql`${filter.line_id}::text`, 'platform')}, ${commissionIdOf(sql`${filter.line_id}::text`, 'brand')})`,
+    )
   if (filter.from) conditions.push(sql`commission.day >= ${filter.from}`)
   if (filter.to) conditions.push(sql`commission.day <= ${filter.to}`)
-  if (filter.kind) conditions.push(sql`exists (select 1 from order_lines as line where line.id = commission.line_id and ${countsAs(filter.kind)})`)
-  if (filter.program_id) conditions.push(sql`commission.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
+  if (filter.kind)
+    conditions.push(
+      sql`exists (select 1 from order_lines as line where line.id = commission.line_id and ${countsAs(filter.kind)})`,
+    )
+  if (filter.program_id)
+    conditions.push(sql`commission.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
   if (filter.q) {
     const part = `%${filter.q.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
     conditions.push(sql`(commission.creator_id in (select id from creators where lower(name) like ${part})
-      or commission.line_id in (select id from order_lines where order_external_id = ${filter.q}))`)
+      or commission.id in (select ${commissionIdOf(sql`id`, 'platform')} from order_lines where order_external_id = ${filter.q})
+      or commission.id in (select ${commissionIdOf(sql`id`, 'brand')} from order_lines where order_external_id = ${filter.q}))`)
   }
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }
 
-type CommissionRow = Pick<z.infer<typeof CommissionShape>, 'id' | 'payer' | 'status' | 'ordered_at' | 'line_id' | 'order_id' | 'content_type'> & {
+type CommissionRow = Pick<
+  z.infer<typeof CommissionShape>,
+  'id' | 'payer' | 'status' | 'ordered_at' | 'line_id' | 'order_id' | 'content_type'
+> & {
   currency: string
   creator_id: string
   creator_name: string

@@ -4,7 +4,13 @@ import { RUN_IMPORT, type RunImport } from '../jobs.ts'
 import { getImport } from '../queries.ts'
 import type { ImportOptions } from '../schema.ts'
 
-type Received = { readonly id: string; readonly path: string; readonly size: number; readonly name: string; readonly options: ImportOptions }
+type Received = {
+  readonly id: string
+  readonly path: string
+  readonly size: number
+  readonly name: string
+  readonly options: ImportOptions
+}
 
 /** Notes a received file and the job that will import it, both or neither. */
 export async function enqueueImport(ctx: Ctx, { id, path, size, name, options }: Received) {

@@ -26,13 +26,28 @@ async function stateOf(ctx: Ctx) {
     select line.id, line.status, line.gmv, line.order_value, line.refund_value, line.platform_commission, line.as_of, line.content_hash, handles.handle
     from order_lines as line join handles using (creator_id) order by line.id`.execute(ctx.db)
   const commissions = await sql`select id, status, amount, posted_amount from commissions order by id`.execute(ctx.db)
-  const days = await sql`select day, sum(gmv_paid) as gmv, sum(platform_placed) as commission from daily_figures group by day order by day`.execute(ctx.db)
+  const days =
+    await sql`select day, sum(gmv_paid) as gmv, sum(platform_placed) as commission from daily_figures group by day order by day`.execute(
+      ctx.db,
+    )
   const balances = (await listBalances(ctx)).map(({ balance }) => balance.micros).sort()
   return { lines: lines.rows, commissions: commissions.rows, days: days.rows, balances }
 }
 
-const COLUMNS = { order: 'ID đơn hàng', status: 'Trạng thái đặt hàng', value: 'Giá trị đơn hàng (₫)', refund: 'Số tiền hoàn trả (₫)', net: 'Hoa hồng ròng tiếp thị liên kết(₫)', item: 'Tổng hoa hồng sản phẩm(₫)' }
-const STATUSES: Record<string, string> = { 'Đang chờ xử lý': 'pending', 'Chưa thanh toán': 'unpaid', 'Hoàn thành': 'completed', 'Đã hủy': 'cancelled' }
+const COLUMNS = {
+  order: 'ID đơn hàng',
+  status: 'Trạng thái đặt hàng',
+  value: 'Giá trị đơn hàng (₫)',
+  refund: 'Số tiền hoàn trả (₫)',
+  net: 'Hoa hồng ròng tiếp thị liên kết(₫)',
+  item: 'Tổng hoa hồng sản phẩm(₫)',
+}
+const STATUSES: Record<string, string> = {
+  'Đang chờ xử lý': 'pending',
+  'Chưa thanh toán': 'unpaid',
+  'Hoàn thành': 'completed',
+  'Đã hủy': 'cancelled',
+}
 
 /** A second count that shares no code with the import: a generic CSV parser, and decimals as digits. */
 function recount(name: string) {
@@ -42,7 +57,9 @@ function recount(name: string) {
   return {
     lines: rows.length,
     orders: new Set(rows.map((row) => row[COLUMNS.order])).size,
-    statuses: Object.fromEntries([...Map.groupBy(rows, (row) => STATUSES[row[COLUMNS.status]!]!)].map(([status, list]) => [status, list.length])),
+    statuses: Object.fromEntries(
+      [...Map.groupBy(rows, (row) => STATUSES[row[COLUMNS.status]!]!)].map(([status, list]) => [status, list.length]),
+    ),
     value: sum(COLUMNS.value),
     refund: sum(COLUMNS.refund),
     net: sum(COLUMNS.net),
@@ -68,7 +85,13 @@ describe.skipIf(FILES.length === 0)('real Shopee exports', () => {
             sum(order_net_commission) as net, sum(platform_commission) as item from order_lines`.execute(ctx.db),
     )
     const { statuses: _, ...sums } = expected
-    expect(kept.rows[0]).toEqual({ ...sums, value: `${sums.value}`, refund: `${sums.refund}`, net: `${sums.net}`, item: `${sums.item}` })
+    expect(kept.rows[0]).toEqual({
+      ...sums,
+      value: `${sums.value}`,
+      refund: `${sums.refund}`,
+      net: `${sums.net}`,
+      item: `${sums.item}`,
+    })
   })
 
   test('a file imported again changes nothing', async () => {
@@ -76,7 +99,14 @@ describe.skipIf(FILES.length === 0)('real Shopee exports', () => {
     const first = await take(scope, 'commission-3.csv')
     expect(first).toMatchObject({ rows: 335, lines: 335, orders: 243, created: 335, rejected: 0 })
     const before = await inWorkspace(appPool, scope, stateOf)
-    expect(await take(scope, 'commission-3.csv')).toMatchObject({ lines: 335, created: 0, updated: 0, unchanged: 335, creators: 0, products: 0 })
+    expect(await take(scope, 'commission-3.csv')).toMatchObject({
+      lines: 335,
+      created: 0,
+      updated: 0,
+      unchanged: 335,
+      creators: 0,
+      products: 0,
+    })
     expect(await inWorkspace(appPool, scope, stateOf)).toEqual(before)
   })
 
@@ -101,7 +131,11 @@ describe.skipIf(FILES.length === 0)('real Shopee exports', () => {
 })
 
 describe('TikTok affiliate orders', () => {
-  const cellsOf = (language: string): string[][] => parse(readFileSync(fixture(`tiktok-affiliate-orders.${language}.csv`)), { bom: true, delimiter: language === 'id' ? ';' : ',' })
+  const cellsOf = (language: string): string[][] =>
+    parse(readFileSync(fixture(`tiktok-affiliate-orders.${language}.csv`)), {
+      bom: true,
+      delimiter: language === 'id' ? ';' : ',',
+    })
 
   async function asXlsx(language: string): Promise<string> {
     const path = tempFile('', 'orders.xlsx')
@@ -129,7 +163,9 @@ describe('TikTok affiliate orders', () => {
     const [header, ...rows] = cellsOf('id')
     const at = header!.indexOf('Payment Amount')
     rows[1]![at] = 'Rp1.234,5678901' // seven decimals
-    const path = tempFile([header!, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
+    const path = tempFile(
+      [header!, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
+    )
     const scope = await freshWorkspace()
     const file = { path, name: 'orders.csv', options: { kind: 'auto' } }
     const tried = await importFile(appPool, scope, { id: newId('imp'), ...file, dryRun: true })
@@ -143,7 +179,11 @@ describe('TikTok affiliate orders', () => {
 test('a file that fails on its way leaves nothing behind', async () => {
   const scope = await freshWorkspace()
   const path = tempFile('what,is,this\n1,2,3\n')
-  await expect(importFile(appPool, scope, { id: newId('imp'), path, name: 'this.csv', options: { kind: 'auto' } })).rejects.toMatchObject({ code: 'import.unknown_file' })
-  const left = await inWorkspace(appPool, scope, (ctx) => sql`select from imports union all select from order_line_versions union all select from creators`.execute(ctx.db))
+  await expect(
+    importFile(appPool, scope, { id: newId('imp'), path, name: 'this.csv', options: { kind: 'auto' } }),
+  ).rejects.toMatchObject({ code: 'import.unknown_file' })
+  const left = await inWorkspace(appPool, scope, (ctx) =>
+    sql`select from imports union all select from order_line_versions union all select from creators`.execute(ctx.db),
+  )
   expect(left.rows).toEqual([])
 })

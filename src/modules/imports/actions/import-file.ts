@@ -63,7 +63,12 @@ class DryRun extends Error {
 }
 
 async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: FileToImport): Promise<Imported> {
-  const file = await readOrderFile(path, { fileName: name, kind: options.kind, zone: options.zone, workspaceZone: await readZone(ctx) })
+  const file = await readOrderFile(path, {
+    fileName: name,
+    kind: options.kind,
+    zone: options.zone,
+    workspaceZone: await readZone(ctx),
+  })
   const rejections: Rejection[] = []
   await stageLines(ctx, acceptedLines(file, rejections, onProgress))
   const { summary: read, as_of } = file.finish()
@@ -84,11 +89,20 @@ async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: Fil
   return { ...summary, rejections }
 }
 
-async function* acceptedLines(file: OrderFile, rejections: Rejection[], onProgress?: (rows: number) => void): AsyncIterable<readonly OrderLine[]> {
+async function* acceptedLines(
+  file: OrderFile,
+  rejections: Rejection[],
+  onProgress?: (rows: number) => void,
+): AsyncIterable<readonly OrderLine[]> {
   let rows = 0
   for await (const { lines, rejected } of file.batches) {
     rejections.push(...rejected)
-    if (rejections.length > MOST_REJECTIONS) throw new Problem('invalid', 'import.too_many_rejections', `More than ${MOST_REJECTIONS} rows cannot be read. The first: ${rejections[0]!.message}`)
+    if (rejections.length > MOST_REJECTIONS)
+      throw new Problem(
+        'invalid',
+        'import.too_many_rejections',
+        `More than ${MOST_REJECTIONS} rows cannot be read. The first: ${rejections[0]!.message}`,
+      )
     rows += lines.length + rejected.length
     onProgress?.(rows)
     yield lines
@@ -96,7 +110,9 @@ async function* acceptedLines(file: OrderFile, rejections: Rejection[], onProgre
 }
 
 async function readZone(ctx: Ctx): Promise<string> {
-  const { rows } = await sql<{ zone: string }>`select zone from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(ctx.db)
+  const { rows } = await sql<{ zone: string }>`select zone from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(
+    ctx.db,
+  )
   return rows[0]!.zone
 }
 
@@ -110,17 +126,31 @@ async function findShop(ctx: Ctx, name: string | undefined, zone: string): Promi
     from staged_lines group by currency`.execute(ctx.db)
   const [found] = rows
   if (!found || found.nameless === 0) return null
-  if (rows.length > 1) throw new Problem('invalid', 'import.several_currencies', `One shop sells in one currency, and this file has ${rows.map(({ currency }) => currency).join(' and ')}: split it.`)
+  if (rows.length > 1)
+    throw new Problem(
+      'invalid',
+      'import.several_currencies',
+      `One shop sells in one currency, and this file has ${rows.map(({ currency }) => currency).join(' and ')}: split it.`,
+    )
   const { channel, currency } = found
   const shops = await listOwnShops(ctx, channel, currency)
   if (!name && shops.length === 1) return shops[0]!.id
-  if (!name && shops.length > 1) throw new Problem('invalid', 'import.shop_needed', `Say which shop this file is of: ${shops.map((shop) => shop.name).join(', ')}.`)
+  if (!name && shops.length > 1)
+    throw new Problem(
+      'invalid',
+      'import.shop_needed',
+      `Say which shop this file is of: ${shops.map((shop) => shop.name).join(', ')}.`,
+    )
   const id = await ensureOwnShop(ctx, { channel, name: name ?? `TikTok Shop ${currency}`, currency, zone })
   await adoptShop(ctx, { id, currency })
   return id
 }
 
-type Finished = Omit<FileToImport, 'dryRun' | 'onProgress'> & { columns: readonly string[]; summary: ImportSummary; rejections: readonly Rejection[] }
+type Finished = Omit<FileToImport, 'dryRun' | 'onProgress'> & {
+  columns: readonly string[]
+  summary: ImportSummary
+  rejections: readonly Rejection[]
+}
 
 async function record(ctx: Ctx, { id, path, name, options, columns, summary, rejections }: Finished) {
   const finished_at = Temporal.Now.instant().toString()
@@ -155,7 +185,11 @@ async function record(ctx: Ctx, { id, path, name, options, columns, summary, rej
     select ${ctx.scope.workspaceId}, ${id}, ordinality, (item->>'row')::int, item->>'column', item->>'code', item->>'message', item->>'value'
     from jsonb_array_elements(${JSON.stringify(rejections)}::jsonb) with ordinality as list(item, ordinality)`.execute(ctx.db)
   const { created, updated, unchanged, rejected } = summary
-  await recordAudit(ctx, { action: 'import.finished', subject: id, detail: { kind: summary.kind, created, updated, unchanged, rejected } })
+  await recordAudit(ctx, {
+    action: 'import.finished',
+    subject: id,
+    detail: { kind: summary.kind, created, updated, unchanged, rejected },
+  })
 }
 
 async function hashFile(path: string): Promise<string> {

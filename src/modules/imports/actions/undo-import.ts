@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { computeCommissions } from '#modules/commissions'
-import { chooseNewest, lockLines, restoreLines } from '#modules/orders'
+import { restandLines, lockLines, restoreLines } from '#modules/orders'
 import { recordAudit } from '#platform/audit'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
@@ -15,7 +15,11 @@ export async function undoImport(ctx: Ctx, id: string): Promise<void> {
   await lockLines(ctx)
   await move(ctx, id, 'done', 'undone')
   const undone = await ctx.db.selectFrom('imports').select('id').where('status', '=', 'undone').execute()
-  const { restored, removed } = await restoreLines(ctx, id, undone.map((row) => row.id))
+  const { restored, removed } = await restoreLines(
+    ctx,
+    id,
+    undone.map((row) => row.id),
+  )
   await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
   await recordAudit(ctx, { action: 'import.undone', subject: id, detail: { restored, removed } })
 }
@@ -24,13 +28,18 @@ export async function undoImport(ctx: Ctx, id: string): Promise<void> {
 export async function redoImport(ctx: Ctx, id: string): Promise<void> {
   await lockLines(ctx)
   await move(ctx, id, 'undone', 'done')
-  const { created, updated } = await chooseNewest(ctx, id)
+  const { created, updated } = await restandLines(ctx, id)
   await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
   await recordAudit(ctx, { action: 'import.redone', subject: id, detail: { created, updated } })
 }
 
 async function move(ctx: Ctx, id: string, from: 'done' | 'undone', to: 'done' | 'undone') {
-  const { numUpdatedRows } = await ctx.db.updateTable('imports').set({ status: to }).where('id', '=', id).where('status', '=', from).executeTakeFirstOrThrow()
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('imports')
+    .set({ status: to })
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirstOrThrow()
   if (numUpdatedRows === 1n) return
   const known = await ctx.db.selectFrom('imports').select('status').where('id', '=', id).executeTakeFirst()
   if (!known) throw new Problem('missing', 'import.missing', 'There is no such import here.')

@@ -46,38 +46,57 @@ export const FACTS = [
 type Fact = (typeof FACTS)[number]
 
 /** The columns as SQL, each from `source` unless an expression stands in for it. */
-export function listColumns(facts: readonly Fact[], instead: Partial<Record<Fact, RawBuilder<unknown>>> = {}, source?: string): RawBuilder<unknown> {
+export function listColumns(
+  facts: readonly Fact[],
+  instead: Partial<Record<Fact, RawBuilder<unknown>>> = {},
+  source?: string,
+): RawBuilder<unknown> {
   return sql.join(facts.map((fact) => instead[fact] ?? (source ? sql.ref(`${source}.${fact}`) : sql.ref(fact))))
 }
 
-const REPLACED = sql.join(['import_id', 'row_number', ...FACTS].map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
+const REPLACED = sql.join(
+  ['import_id', 'row_number', ...FACTS].map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
+)
+
+/** Lets an import's lines stand again where they are newer than what stands, as when it came in. Leaves `changed_lines`. */
+export async function restandLines(ctx: Ctx, importId: string) {
+  await sql`drop table if exists incoming_lines`.execute(ctx.db)
+  await sql`
+    create temporary table incoming_lines on commit drop as
+    select import_id, row_number, line_id, ${listColumns(FACTS)} from order_line_versions where import_id = ${importId}`.execute(
+    ctx.db,
+  )
+  await sql`analyze incoming_lines`.execute(ctx.db)
+  return chooseNewest(ctx)
+}
 
 /**
- * Lets the versions of one import stand where they are newer: by the file's as-of, then status, then content, so that
- * files in any order end in the same state. Leaves `changed_lines` (line_id, day).
+ * Lets the versions in `incoming_lines` stand where they are newer: by the file's as-of, then status, then content, so
+ * that files in any order end in the same state. Leaves `changed_lines` (line_id, day).
  */
-export async function chooseNewest(ctx: Ctx, importId: string) {
+export async function chooseNewest(ctx: Ctx) {
   await sql`drop table if exists changed_lines, outcomes`.execute(ctx.db)
   await sql`
     create temporary table outcomes on commit drop as
-    select version.line_id, version.day, line.day as day_before,
+    select incoming.line_id, incoming.day, line.day as day_before,
       case when line.id is null then 'created'
-           when (version.as_of, version.status_rank, version.content_hash) > (line.as_of, line.status_rank, line.content_hash)
-             and version.content_hash <> line.content_hash then 'updated'
+           when (incoming.as_of, incoming.status_rank, incoming.content_hash) > (line.as_of, line.status_rank, line.content_hash)
+             and incoming.content_hash <> line.content_hash then 'updated'
            else 'unchanged' end as outcome
-    from order_line_versions as version
-    left join order_lines as line on line.id = version.line_id
-    where version.import_id = ${importId}`.execute(ctx.db)
+    from incoming_lines as incoming
+    left join order_lines as line on line.id = incoming.line_id`.execute(ctx.db)
   await sql`
     insert into order_lines (workspace_id, id, import_id, row_number, ${listColumns(FACTS)})
-    select workspace_id, line_id, import_id, row_number, ${listColumns(FACTS)}
-    from order_line_versions where import_id = ${importId}
+    select ${ctx.scope.workspaceId}, line_id, import_id, row_number, ${listColumns(FACTS)} from incoming_lines
     on conflict (workspace_id, id) do update set ${REPLACED}
-    where (excluded.as_of, excluded.status_rank, excluded.content_hash) > (order_lines.as_of, order_lines.status_rank, order_lines.content_hash)`.execute(ctx.db)
+    where (excluded.as_of, excluded.status_rank, excluded.content_hash) > (order_lines.as_of, order_lines.status_rank, order_lines.content_hash)`.execute(
+    ctx.db,
+  )
   await sql`
     create temporary table changed_lines on commit drop as
     select line_id, day from outcomes where outcome <> 'unchanged'
     union select line_id, day_before from outcomes where outcome = 'updated'`.execute(ctx.db)
+  await sql`analyze changed_lines`.execute(ctx.db)
   const { rows } = await sql<{ outcome: 'created' | 'updated' | 'unchanged'; lines: number }>`
     select outcome, count(*)::int as lines from outcomes group by outcome`.execute(ctx.db)
   const count = (outcome: string) => rows.find((row) => row.outcome === outcome)?.lines ?? 0

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/db/tenant'
-import { FACTS, listColumns } from './choose-newest.ts'
+import { FACTS } from './choose-newest.ts'
 
 /**
  * Takes an import's lines back: each returns to its newest version among the imports that still count, or goes.
@@ -9,7 +9,11 @@ import { FACTS, listColumns } from './choose-newest.ts'
  * @param undone imports that no longer count, this one among them.
  * @returns how many lines returned to an older version, and how many are gone.
  */
-export async function restoreLines(ctx: Ctx, importId: string, undone: readonly string[]): Promise<{ restored: number; removed: number }> {
+export async function restoreLines(
+  ctx: Ctx,
+  importId: string,
+  undone: readonly string[],
+): Promise<{ restored: number; removed: number }> {
   await sql`drop table if exists changed_lines, fallbacks`.execute(ctx.db)
   await sql`
     create temporary table fallbacks on commit drop as
@@ -23,8 +27,13 @@ export async function restoreLines(ctx: Ctx, importId: string, undone: readonly 
     where line.import_id = ${importId}`.execute(ctx.db)
   await sql`
     create temporary table changed_lines on commit drop as
-    select line_id, day_before as day from fallbacks union select line_id, day from fallbacks where day is not null`.execute(ctx.db)
-  const removed = await sql`delete from order_lines using fallbacks where id = line_id and fallbacks.import_id is null`.execute(ctx.db)
+    select line_id, day_before as day from fallbacks union select line_id, day from fallbacks where day is not null`.execute(
+    ctx.db,
+  )
+  await sql`analyze changed_lines`.execute(ctx.db)
+  const removed = await sql`delete from order_lines using fallbacks where id = line_id and fallbacks.import_id is null`.execute(
+    ctx.db,
+  )
   const restored = await sql`
     update order_lines set import_id = version.import_id, row_number = version.row_number,
       ${sql.join(FACTS.map((fact) => sql`${sql.ref(fact)} = ${sql.ref(`version.${fact}`)}`))}

@@ -112,6 +112,13 @@ function toRow(line: OrderLine): readonly unknown[] {
  * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
  */
 function lineId(line: OrderLine): string {
-  const key = [line.channel, line.order_external_id, line.item_external_id, line.model_external_id, line.promotion_external_id, line.ordinal]
+  const key = [
+    line.channel,
+    line.order_external_id,
+    line.item_external_id,
+    line.model_external_id,
+    line.promotion_external_id,
+    line.ordinal,
+  ]
   return `orl_${hash('sha256', key.join('\u001f')).slice(0, 24)}`
 }

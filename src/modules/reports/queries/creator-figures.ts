@@ -13,20 +13,48 @@ const WEEKS = 12
 const ALL_TIME = { from: '1970-01-01', to: '9999-12-31' }
 
 /** Creators with their figures in one currency and period; by default the last four weeks of data. @throws Problem invalid `list.cursor` */
-export async function listCreatorFigures(ctx: Ctx, query: z.output<typeof CreatorFiguresQuery>): Promise<z.infer<typeof CreatorFiguresPage>> {
+export async function listCreatorFigures(
+  ctx: Ctx,
+  query: z.output<typeof CreatorFiguresQuery>,
+): Promise<z.infer<typeof CreatorFiguresPage>> {
   const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after) throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
-  const extent = await sql<{ currency: string; last: string }>`select currency, max(day) as last from daily_figures group by currency order by sum(lines) desc`.execute(ctx.db)
-  const workspace = await sql<{ currency: string }>`select currency from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(ctx.db)
+  if (query.cursor && !after)
+    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const extent = await sql<{
+    currency: string
+    last: string
+  }>`select currency, max(day) as last from daily_figures group by currency order by sum(lines) desc`.execute(ctx.db)
+  const workspace = await sql<{
+    currency: string
+  }>`select currency from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(ctx.db)
   const currencies = extent.rows.map((row) => row.currency).sort()
   const ours = workspace.rows[0]!.currency
   const currency = query.currency ?? (currencies.includes(ours) ? ours : (extent.rows[0]?.currency ?? ours))
-  const to = query.to ?? extent.rows.find((row) => row.currency === currency)?.last ?? ctx.now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const to =
+    query.to ??
+    extent.rows.find((row) => row.currency === currency)?.last ??
+    ctx.now.toZonedDateTimeISO('UTC').toPlainDate().toString()
   const period = { from: query.from ?? addDays(to, 1 - DAYS), to }
-  const rows = await readCreators(ctx, { period, before: periodBefore(period), kind: query.kind, currency, sellingOnly: false, filter: query, sort: query.sort, after, limit: query.limit + 1 })
+  const rows = await readCreators(ctx, {
+    period,
+    before: periodBefore(period),
+    kind: query.kind,
+    currency,
+    sellingOnly: false,
+    filter: query,
+    sort: query.sort,
+    after,
+    limit: query.limit + 1,
+  })
   const page = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? page.at(-1)! : null
-  return { data: page.map(({ row }) => row), next_cursor: last && encodeCursor([last.sortedBy, last.row.creator.id]), currency, currencies, ...period }
+  return {
+    data: page.map(({ row }) => row),
+    next_cursor: last && encodeCursor([last.sortedBy, last.row.creator.id]),
+    currency,
+    currencies,
+    ...period,
+  }
 }
 
 /** One creator over all time, and week by week. */

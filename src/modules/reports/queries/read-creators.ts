@@ -82,7 +82,10 @@ function tierAt(currency: string, { to }: Period): RawBuilder<unknown> {
 function fits({ q, creator_kind, tier_id, exclusive }: NonNullable<Question['filter']>): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (q) {
-    const part = `%${q.toLowerCase().replace(/^@/, '').replaceAll(/[\\%_]/g, '\\$&')}%`
+    const part = `%${q
+      .toLowerCase()
+      .replace(/^@/, '')
+      .replaceAll(/[\\%_]/g, '\\$&')}%`
     conditions.push(sql`(lower(name) like ${part} or handle like ${part})`)
   }
   if (creator_kind) conditions.push(sql`kind = ${creator_kind}`)

@@ -11,7 +11,12 @@ import type { FiguresShape } from '../schema.ts'
 export type Figures = z.infer<typeof FiguresShape>
 
 /** Which days, lines and shops a figure is about. */
-export type Slice = { readonly period: Period; readonly kind: GmvKind; readonly programId?: string | undefined; readonly creatorId?: string | undefined }
+export type Slice = {
+  readonly period: Period
+  readonly kind: GmvKind
+  readonly programId?: string | undefined
+  readonly creatorId?: string | undefined
+}
 
 type Measure = 'items' | 'gmv' | 'refunds' | 'platform' | 'brand'
 
@@ -31,7 +36,15 @@ export function within({ period, programId }: Slice): RawBuilder<unknown> {
   return sql`day between ${period.from} and ${period.to} ${program}`
 }
 
-export type Sums = { gmv: string; items: string; refunds: string; platform: string; brand: string; orders: number; creators: number }
+export type Sums = {
+  gmv: string
+  items: string
+  refunds: string
+  platform: string
+  brand: string
+  orders: number
+  creators: number
+}
 
 export const NO_SUMS: Sums = { gmv: '0', items: '0', refunds: '0', platform: '0', brand: '0', orders: 0, creators: 0 }
 
@@ -73,6 +86,13 @@ export function toFigures(sums: Sums, currency: string): Figures {
 /** GMV per currency and day of the slice, as micros. */
 export async function readDailyGmv(ctx: Ctx, slice: Slice): Promise<Map<string, Map<string, string>>> {
   const { rows } = await sql<{ currency: string; day: string; gmv: string }>`
-    select currency, day, sum(${measure('gmv', slice.kind)})::text as gmv from daily_figures where ${within(slice)} group by currency, day`.execute(ctx.db)
-  return new Map([...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [currency, new Map(days.map(({ day, gmv }) => [day, gmv]))]))
+    select currency, day, sum(${measure('gmv', slice.kind)})::text as gmv from daily_figures where ${within(slice)} group by currency, day`.execute(
+    ctx.db,
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [
+      currency,
+      new Map(days.map(({ day, gmv }) => [day, gmv])),
+    ]),
+  )
 }

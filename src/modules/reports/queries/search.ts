@@ -13,7 +13,12 @@ export async function search(ctx: Ctx, text: string): Promise<z.infer<typeof Sea
   return {
     data: [
       ...orders.map(({ id, order_id, product }) => ({ kind: 'order' as const, id, title: order_id, subtitle: product })),
-      ...creators.map(({ id, name, handle }) => ({ kind: 'creator' as const, id, title: name, subtitle: handle ? `@${handle}` : '' })),
+      ...creators.map(({ id, name, handle }) => ({
+        kind: 'creator' as const,
+        id,
+        title: name,
+        subtitle: handle ? `@${handle}` : '',
+      })),
       ...products.map(({ id, name, external_id }) => ({ kind: 'product' as const, id, title: name, subtitle: external_id })),
     ],
   }

@@ -16,8 +16,13 @@ const STALE_AFTER_DAYS = 7
 
 /** What a specialist sees first: how the last four weeks of data went per currency, and what needs a hand. */
 export async function getToday(ctx: Ctx): Promise<Today> {
-  const { rows } = await sql<{ demo: boolean }>`select demo from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(ctx.db)
-  const extent = await sql<{ currency: string; last: string }>`select currency, max(day) as last from daily_figures group by currency order by currency`.execute(ctx.db)
+  const { rows } = await sql<{ demo: boolean }>`select demo from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(
+    ctx.db,
+  )
+  const extent = await sql<{
+    currency: string
+    last: string
+  }>`select currency, max(day) as last from daily_figures group by currency order by currency`.execute(ctx.db)
   const { asOf } = await readExtent(ctx)
   const currencies: Today['currencies'] = []
   const attention = [...(await findBadImports(ctx)), ...findOldData(ctx, asOf)]
@@ -25,13 +30,25 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     const period = { from: addDays(last, 1 - DAYS), to: last }
     const slice: Slice = { period, kind: 'paid' }
     const before: Slice = { period: periodBefore(period), kind: 'paid' }
-    const creators = await readCreators(ctx, { ...slice, currency, before: before.period, sellingOnly: true, sort: '-gmv', limit: 50 })
+    const creators = await readCreators(ctx, {
+      ...slice,
+      currency,
+      before: before.period,
+      sellingOnly: true,
+      sort: '-gmv',
+      limit: 50,
+    })
     currencies.push({
       currency,
       ...period,
       figures: toFigures((await readSums(ctx, slice)).get(currency) ?? NO_SUMS, currency),
       before: toFigures((await readSums(ctx, before)).get(currency) ?? NO_SUMS, currency),
-      days: toDays(period, currency, (await readDailyGmv(ctx, slice)).get(currency), (await readDailyGmv(ctx, before)).get(currency)),
+      days: toDays(
+        period,
+        currency,
+        (await readDailyGmv(ctx, slice)).get(currency),
+        (await readDailyGmv(ctx, before)).get(currency),
+      ),
       creators: creators.slice(0, 5).map(({ row }) => row),
     })
     attention.push(...findFalling(creators.map(({ row }) => row)))

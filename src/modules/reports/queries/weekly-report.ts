@@ -44,7 +44,12 @@ export async function getWeeklyReport(ctx: Ctx, { at, kind, program_id }: z.outp
       days: toDays(period, currency, days.get(currency), daysBefore.get(currency)),
       content: content
         .filter((row) => row.currency === currency)
-        .map(({ content_type, gmv, orders }) => ({ content_type: content_type || null, gmv: toMoney(gmv, currency), orders, share: ratio(BigInt(gmv), total) })) as Section['content'],
+        .map(({ content_type, gmv, orders }) => ({
+          content_type: content_type || null,
+          gmv: toMoney(gmv, currency),
+          orders,
+          share: ratio(BigInt(gmv), total),
+        })) as Section['content'],
       tiers: tiersHere.map((row) => ({
         tier: row.tier_id ? { id: row.tier_id, name: row.name!, exclusive: row.exclusive! } : null,
         gmv: toMoney(row.gmv, currency),
@@ -53,9 +58,20 @@ export async function getWeeklyReport(ctx: Ctx, { at, kind, program_id }: z.outp
         cost: toMoney(row.cost, currency),
         share: ratio(BigInt(row.gmv), total),
       })),
-      exclusive: { exclusive: toMoney(exclusive, currency), others: toMoney(total - exclusive, currency), share: ratio(exclusive, total) },
+      exclusive: {
+        exclusive: toMoney(exclusive, currency),
+        others: toMoney(total - exclusive, currency),
+        share: ratio(exclusive, total),
+      },
       creators: (
-        await readCreators(ctx, { ...slice, currency, before: before.period, sellingOnly: true, sort: '-gmv', limit: MOST_CREATORS })
+        await readCreators(ctx, {
+          ...slice,
+          currency,
+          before: before.period,
+          sellingOnly: true,
+          sort: '-gmv',
+          limit: MOST_CREATORS,
+        })
       ).map(({ row }) => row),
     })
   }
@@ -63,16 +79,29 @@ export async function getWeeklyReport(ctx: Ctx, { at, kind, program_id }: z.outp
 }
 
 /** A day's GMV beside the same weekday of the period before. */
-export function toDays(period: Period, currency: string, days: ReadonlyMap<string, string> = new Map(), before: ReadonlyMap<string, string> = new Map()) {
+export function toDays(
+  period: Period,
+  currency: string,
+  days: ReadonlyMap<string, string> = new Map(),
+  before: ReadonlyMap<string, string> = new Map(),
+) {
   const all = daysOf(period)
-  return all.map((day) => ({ day, gmv: toMoney(days.get(day) ?? '0', currency), gmv_before: toMoney(before.get(addDays(day, -all.length)) ?? '0', currency) }))
+  return all.map((day) => ({
+    day,
+    gmv: toMoney(days.get(day) ?? '0', currency),
+    gmv_before: toMoney(before.get(addDays(day, -all.length)) ?? '0', currency),
+  }))
 }
 
 /** The weeks that have sales, latest first, and the moment the newest file speaks of. */
 export async function readExtent(ctx: Ctx): Promise<{ weeks: string[]; asOf: string | null }> {
   const { rows } = await sql<{ week: string }>`
-    select to_char(monday, 'IYYY-"W"IW') as week from (select distinct date_trunc('week', day) as monday from daily_figures) as weeks order by monday desc`.execute(ctx.db)
-  const newest = await sql<{ as_of: string | null }>`select max(as_of) as as_of from imports where status = 'done'`.execute(ctx.db)
+    select to_char(monday, 'IYYY-"W"IW') as week from (select distinct date_trunc('week', day) as monday from daily_figures) as weeks order by monday desc`.execute(
+    ctx.db,
+  )
+  const newest = await sql<{ as_of: string | null }>`select max(as_of) as as_of from imports where status = 'done'`.execute(
+    ctx.db,
+  )
   return { weeks: rows.map(({ week }) => week), asOf: newest.rows[0]?.as_of ?? null }
 }
 
@@ -81,12 +110,23 @@ async function readContent(ctx: Ctx, slice: Slice) {
     select currency, content_type, sum(${measure('gmv', slice.kind)})::text as gmv,
       (select coalesce(sum(${countOf(slice.kind)}), 0)::int from daily_orders
        where ${within(slice)} and dimension = 'content_type' and member = daily_figures.content_type and daily_orders.currency = daily_figures.currency) as orders
-    from daily_figures where ${within(slice)} group by currency, content_type order by sum(${measure('gmv', slice.kind)}) desc`.execute(ctx.db)
+    from daily_figures where ${within(slice)} group by currency, content_type order by sum(${measure('gmv', slice.kind)}) desc`.execute(
+    ctx.db,
+  )
   return rows
 }
 
 async function readTiers(ctx: Ctx, slice: Slice) {
-  const { rows } = await sql<{ currency: string; tier_id: string; name: string | null; exclusive: boolean | null; gmv: string; cost: string; creators: number; orders: number }>`
+  const { rows } = await sql<{
+    currency: string
+    tier_id: string
+    name: string | null
+    exclusive: boolean | null
+    gmv: string
+    cost: string
+    creators: number
+    orders: number
+  }>`
     select figures.*, tiers.name, tiers.exclusive,
       (select coalesce(sum(${countOf(slice.kind)}), 0)::int from daily_orders
        where ${within(slice)} and dimension = 'tier' and member = figures.tier_id and daily_orders.currency = figures.currency) as orders
