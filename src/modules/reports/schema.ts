@@ -133,7 +133,17 @@ export const TodayShape = z
         to: z.string(),
         figures: FiguresShape,
         before: FiguresShape,
-        days: z.array(z.object({ day: z.string(), gmv: MoneyShape, gmv_before: MoneyShape })),
+        days: z.array(
+          z.object({
+            day: z.string(),
+            gmv: MoneyShape,
+            gmv_before: MoneyShape,
+            orders: z.number().int(),
+            creators: z.number().int(),
+            cost: MoneyShape,
+            refunds: MoneyShape,
+          }),
+        ),
         creators: z.array(CreatorRowShape),
       }),
     ),

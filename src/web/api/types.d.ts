@@ -1385,9 +1385,13 @@ export interface components {
                 creators: components["schemas"]["CreatorRow"][];
                 currency: string;
                 days: {
+                    cost: components["schemas"]["Money"];
+                    creators: number;
                     day: string;
                     gmv: components["schemas"]["Money"];
                     gmv_before: components["schemas"]["Money"];
+                    orders: number;
+                    refunds: components["schemas"]["Money"];
                 }[];
                 figures: components["schemas"]["Figures"];
                 from: string;
@@ -2520,6 +2524,7 @@ export interface operations {
                 product_id?: string;
                 program_id?: string;
                 q?: string;
+                refunded?: "true" | "false";
                 shop_id?: string;
                 sort?: "-ordered_at" | "ordered_at" | "-gmv" | "gmv";
                 status?: components["schemas"]["OrderStatus"];
@@ -2629,6 +2634,7 @@ export interface operations {
                 product_id?: string;
                 program_id?: string;
                 q?: string;
+                refunded?: "true" | "false";
                 shop_id?: string;
                 status?: components["schemas"]["OrderStatus"];
                 tier_id?: string;

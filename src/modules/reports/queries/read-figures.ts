@@ -50,20 +50,37 @@ export const NO_SUMS: Sums = { gmv: '0', items: '0', refunds: '0', platform: '0'
 
 /** The slice's figures per currency; a currency without sales in it is absent. */
 export async function readSums(ctx: Ctx, slice: Slice): Promise<Map<string, Sums>> {
+  const rows = await sumBy(ctx, slice, sql`''`)
+  return new Map(rows.map((row) => [row.currency, row]))
+}
+
+/** The slice's figures per currency and day; a day without sales is absent. */
+export async function readDailySums(ctx: Ctx, slice: Slice): Promise<Map<string, Map<string, Sums>>> {
+  const rows = await sumBy(ctx, slice, sql`day::text`)
+  return new Map(
+    [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [
+      currency,
+      new Map(days.map((row) => [row.part, row])),
+    ]),
+  )
+}
+
+/** Sums per currency and `part`, an expression over `day`. */
+async function sumBy(ctx: Ctx, slice: Slice, part: RawBuilder<string>): Promise<(Sums & { currency: string; part: string })[]> {
   const { kind, creatorId } = slice
   const ofCreator = creatorId ? sql`and creator_id = ${creatorId}` : sql``
   const ofMember = creatorId ? sql`and dimension = 'creator' and member = ${creatorId}` : sql`and dimension = 'all'`
-  const { rows } = await sql<Sums & { currency: string }>`
+  const { rows } = await sql<Sums & { currency: string; part: string }>`
     with figures as (
-      select currency, sum(${measure('gmv', kind)})::text as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
+      select currency, ${part} as part, sum(${measure('gmv', kind)})::text as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
         sum(${measure('platform', kind)})::text as platform, sum(${measure('brand', kind)})::text as brand,
         count(distinct creator_id) filter (where ${measure('items', kind)} > 0)::int as creators
-      from daily_figures where ${within(slice)} ${ofCreator} group by currency
+      from daily_figures where ${within(slice)} ${ofCreator} group by 1, 2
     ), counted as (
-      select currency, sum(${countOf(kind)})::int as orders from daily_orders where ${within(slice)} ${ofMember} group by currency
+      select currency, ${part} as part, sum(${countOf(kind)})::int as orders from daily_orders where ${within(slice)} ${ofMember} group by 1, 2
     )
-    select figures.*, coalesce(counted.orders, 0) as orders from figures left join counted using (currency)`.execute(ctx.db)
-  return new Map(rows.map((row) => [row.currency, row]))
+    select figures.*, coalesce(counted.orders, 0) as orders from figures left join counted using (currency, part)`.execute(ctx.db)
+  return rows
 }
 
 export function toFigures(sums: Sums, currency: string): Figures {

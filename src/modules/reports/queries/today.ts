@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
-import { addDays, periodBefore } from '#shared/period'
+import { toMoney } from '#platform/http/shapes'
+import { addDays, daysOf, periodBefore, type Period } from '#shared/period'
 import type { TodayShape } from '../schema.ts'
 import { readCreators } from './read-creators.ts'
-import { NO_SUMS, readDailyGmv, readSums, toFigures, type Slice } from './read-figures.ts'
-import { readExtent, toDays } from './weekly-report.ts'
+import { NO_SUMS, readDailyGmv, readDailySums, readSums, toFigures, type Slice, type Sums } from './read-figures.ts'
+import { readExtent } from './weekly-report.ts'
 
 type Today = z.infer<typeof TodayShape>
 type Attention = Today['attention'][number]
@@ -46,7 +47,7 @@ export async function getToday(ctx: Ctx): Promise<Today> {
       days: toDays(
         period,
         currency,
-        (await readDailyGmv(ctx, slice)).get(currency),
+        (await readDailySums(ctx, slice)).get(currency),
         (await readDailyGmv(ctx, before)).get(currency),
       ),
       creators: creators.slice(0, 5).map(({ row }) => row),
@@ -54,6 +55,28 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     attention.push(...findFalling(creators.map(({ row }) => row)))
   }
   return { demo: rows[0]?.demo ?? false, empty: extent.rows.length === 0, as_of: asOf, currencies, attention }
+}
+
+/** Each day's figures, its GMV beside the same weekday's of the period before. */
+function toDays(
+  period: Period,
+  currency: string,
+  days: ReadonlyMap<string, Sums> = new Map(),
+  before: ReadonlyMap<string, string> = new Map(),
+): Today['currencies'][number]['days'] {
+  const all = daysOf(period)
+  return all.map((day) => {
+    const { gmv, orders, creators, cost, refunds } = toFigures(days.get(day) ?? NO_SUMS, currency)
+    return {
+      day,
+      gmv,
+      gmv_before: toMoney(before.get(addDays(day, -all.length)) ?? '0', currency),
+      orders,
+      creators,
+      cost,
+      refunds,
+    }
+  })
 }
 
 /** Imports of the last week that failed or left rows out. */

@@ -79,7 +79,7 @@ export async function getWeeklyReport(ctx: Ctx, { at, kind, program_id }: z.outp
 }
 
 /** A day's GMV beside the same weekday of the period before. */
-export function toDays(
+function toDays(
   period: Period,
   currency: string,
   days: ReadonlyMap<string, string> = new Map(),

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { formatInstant, formatNumber } from '#shared/format'
+import { useLanguage, useMessages } from '../../messages/language.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { CopyId } from '../../ui/copy-id.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
+import { orderStatusMessages } from '../orders/messages.ts'
+import { isOrderStatus } from '../orders/order-status.tsx'
+import { useMay, useWorkspace } from '../session.ts'
+import { importQuery, isUnderWay, useUndoImport, type Import } from './import-queries.ts'
+import { FileProblem, ImportResult } from './import-result.tsx'
+import { ImportStatusBadge } from './import-status.tsx'
+import css from './imports.module.css'
+import { importMessages } from './messages.ts'
+import { RejectedRows } from './rejected-rows.tsx'
+import { formatBytes } from './words.ts'
+
+/** The same in the sheet and on its own page: what the file brought, what it left out, and the way back. */
+export function ImportDetail({ id }: { id: string }) {
+  const { data: found, isError, error, refetch } = useQuery(importQuery(id))
+  if (isError) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!found) return <SkeletonRows rows={6} />
+  return <FoundImport found={found} />
+}
+
+function FoundImport({ found }: { found: Import }) {
+  const t = useMessages(importMessages)
+  const { language } = useLanguage()
+  const { zone } = useWorkspace()
+  return (
+    <div className={css.detail}>
+      <p className={css.meta}>
+        <ImportStatusBadge status={found.status} /> · {t('importedAt')} {formatInstant(found.created_at, zone, language)} ·{' '}
+        {formatBytes(found.file_size, language)}
+      </p>
+      {isUnderWay(found) && (
+        <div className={css.underWay}>
+          <Progress label={found.file_name} />
+          <p className={css.meta}>{t('reading', { count: found.rows_read })}</p>
+        </div>
+      )}
+      {found.problem && (
+        <>
+          <h3 className={css.subhead}>{t('failedTitle')}</h3>
+          <FileProblem problem={found.problem} />
+        </>
+      )}
+      {found.status === 'undone' && <p className={css.hint}>{t('undoneNote')}</p>}
+      <ImportResult found={found} />
+      <ImportActions found={found} />
+      {found.summary && <Statuses statuses={found.summary.statuses} />}
+      {found.summary && found.summary.rejected > 0 && <RejectedRows id={found.id} count={found.summary.rejected} />}
+      <p className={css.meta}>
+        {t('importId')} <CopyId label={t('importId')} id={found.id} />
+      </p>
+    </div>
+  )
+}
+
+function ImportActions({ found }: { found: Import }) {
+  const t = useMessages(importMessages)
+  const mayImport = useMay('imports:write')
+  const { undo, redo } = useUndoImport(found)
+  return (
+    <div className={css.next} data-no-print>
+      {found.status === 'done' && (
+        <ButtonLink to="/orders" search={{ import_id: found.id }}>
+          {t('seeOrders')}
+        </ButtonLink>
+      )}
+      {mayImport && found.status === 'done' && (
+        <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
+          {t('undo')}
+        </Button>
+      )}
+      {mayImport && found.status === 'undone' && (
+        <Button loading={redo.isPending} onClick={() => redo.mutate()}>
+          {t('redoImport')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Statuses({ statuses }: { statuses: Readonly<Record<string, number>> }) {
+  const t = useMessages(importMessages)
+  const o = useMessages(orderStatusMessages)
+  const { language } = useLanguage()
+  return (
+    <div>
+      <h3 className={css.subhead}>{t('statuses')}</h3>
+      <dl className={css.counts}>
+        {Object.entries(statuses).map(([status, count]) => (
+          <div key={status}>
+            <dt>{isOrderStatus(status) ? o(status) : status}</dt>
+            <dd>{formatNumber(count, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
