@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router'
-import type { ComponentProps, ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import { Delta } from './figures.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { Skeleton } from './states.tsx'
@@ -15,13 +15,30 @@ type TileFigures = {
 }
 
 /** One large figure with its change and its shape. */
-export function Tile({ label, figure, note, delta, lowerIsBetter = false, series }: TileFigures) {
+export function Tile({
+  label,
+  figure,
+  note,
+  delta,
+  lowerIsBetter = false,
+  series,
+  anchor,
+}: TileFigures & { anchor?: ComponentProps<'a'> }) {
+  const id = useId()
   const worse = delta !== null && delta !== undefined && (lowerIsBetter ? delta > 0 : delta < 0)
   return (
     <div className={css.tile}>
-      <div className={css.label}>{label}</div>
+      <div id={`${id}label`} className={css.label}>
+        {label}
+      </div>
       <div className={css.line}>
-        <span className={css.figure}>{figure}</span>
+        {anchor ? (
+          <a {...anchor} id={`${id}figure`} className={css.anchor} aria-labelledby={`${id}label ${id}figure`}>
+            {figure}
+          </a>
+        ) : (
+          <span className={css.figure}>{figure}</span>
+        )}
         <Delta ratio={delta} lowerIsBetter={lowerIsBetter} />
       </div>
       {series && <Sparkline values={series} tone={worse ? 'bad' : 'brand'} />}
@@ -31,11 +48,7 @@ export function Tile({ label, figure, note, delta, lowerIsBetter = false, series
 }
 
 function TileAnchor({ tile, ...anchor }: ComponentProps<'a'> & { tile: TileFigures }) {
-  return (
-    <a {...anchor} className={css.anchor}>
-      <Tile {...tile} />
-    </a>
-  )
+  return <Tile {...tile} anchor={anchor} />
 }
 
 /** A tile that opens the rows behind its figure. */

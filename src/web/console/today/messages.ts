@@ -1,0 +1,78 @@
+import { defineMessages } from '../../messages/messages.ts'
+
+export const todayMessages = defineMessages('today', {
+  title: { en: 'Today', id: 'Hari ini', vi: 'Hôm nay' },
+  currency: { en: 'Currency', id: 'Mata uang', vi: 'Tiền tệ' },
+  period: {
+    en: 'Paid GMV and what belongs to it, {from} to {to}, against the 28 days before.',
+    id: 'GMV dibayar dan angka terkaitnya, {from} sampai {to}, dibanding 28 hari sebelumnya.',
+    vi: 'GMV đã thanh toán và các chỉ số liên quan, {from} đến {to}, so với 28 ngày trước đó.',
+  },
+  before: { en: 'before: {figure}', id: 'sebelumnya: {figure}', vi: 'trước đó: {figure}' },
+  perDay: { en: 'Paid GMV per day', id: 'GMV dibayar per hari', vi: 'GMV đã thanh toán theo ngày' },
+  thisPeriod: { en: 'These 28 days', id: '28 hari ini', vi: '28 ngày này' },
+  periodBefore: { en: '28 days before', id: '28 hari sebelumnya', vi: '28 ngày trước đó' },
+  day: { en: 'Day', id: 'Hari', vi: 'Ngày' },
+  topCreators: { en: 'Top creators', id: 'Kreator teratas', vi: 'Nhà sáng tạo hàng đầu' },
+  allCreators: { en: 'All creators', id: 'Semua kreator', vi: 'Tất cả nhà sáng tạo' },
+  creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
+  tier: { en: 'Tier', id: 'Tier', vi: 'Hạng' },
+  gmv: { en: 'GMV ({currency})', id: 'GMV ({currency})', vi: 'GMV ({currency})' },
+  change: { en: 'Change', id: 'Perubahan', vi: 'Thay đổi' },
+  orders: { en: 'Orders', id: 'Pesanan', vi: 'Đơn hàng' },
+  attention: { en: 'Needs attention', id: 'Perlu perhatian', vi: 'Cần chú ý' },
+  allWell: {
+    en: 'Nothing: every import went through, the data is fresh, and no large creator is falling.',
+    id: 'Tidak ada: semua impor berhasil, data masih baru, dan tidak ada kreator besar yang turun.',
+    vi: 'Không có gì: mọi lần nhập đều thành công, dữ liệu còn mới và không nhà sáng tạo lớn nào giảm.',
+  },
+  importFailed: { en: '{file} could not be imported', id: '{file} tidak dapat diimpor', vi: 'Không nhập được {file}' },
+  importFailedDo: { en: 'See why', id: 'Lihat alasannya', vi: 'Xem lý do' },
+  rowsRejected: {
+    en: '{count, plural, one {# row} other {# rows}} of {file} not taken',
+    id: '{count, plural, other {# baris}} dari {file} ditolak',
+    vi: '{count, plural, other {# dòng}} của {file} bị từ chối',
+  },
+  rowsRejectedDo: { en: 'Fix the rows', id: 'Perbaiki barisnya', vi: 'Sửa các dòng' },
+  dataOld: {
+    en: '{count, plural, one {The newest data is # day old} other {The newest data is # days old}}',
+    id: '{count, plural, other {Data terbaru berumur # hari}}',
+    vi: '{count, plural, other {Dữ liệu mới nhất đã # ngày tuổi}}',
+  },
+  dataOldDo: { en: 'Import newer files', id: 'Impor berkas baru', vi: 'Nhập tệp mới hơn' },
+  falling: {
+    en: '{name} sells {change} against the 28 days before',
+    id: 'Penjualan {name} {change} dari 28 hari sebelumnya',
+    vi: 'Doanh số {name} {change} so với 28 ngày trước',
+  },
+  fallingDo: { en: 'Look at the creator', id: 'Lihat kreatornya', vi: 'Xem nhà sáng tạo' },
+  demoTitle: { en: 'This is a demo.', id: 'Ini demo.', vi: 'Đây là bản demo.' },
+  demoText: {
+    en: 'Two invented brands with twelve weeks of sales. Look around; nothing here can break.',
+    id: 'Dua brand rekaan dengan penjualan dua belas minggu. Silakan jelajahi; tidak ada yang bisa rusak.',
+    vi: 'Hai thương hiệu hư cấu với mười hai tuần bán hàng. Cứ thoải mái khám phá, không có gì hỏng được.',
+  },
+  startOwn: { en: 'Start my own workspace', id: 'Mulai ruang kerja sendiri', vi: 'Tạo không gian làm việc của tôi' },
+  removeDemo: { en: 'Remove demo', id: 'Hapus demo', vi: 'Xóa bản demo' },
+  removeDemoText: {
+    en: 'The demo workspace with all its data and its login will be gone for good.',
+    id: 'Ruang kerja demo beserta semua data dan loginnya akan hilang selamanya.',
+    vi: 'Không gian demo cùng toàn bộ dữ liệu và tài khoản của nó sẽ mất vĩnh viễn.',
+  },
+  emptyTitle: {
+    en: 'Start with a file from a seller centre',
+    id: 'Mulai dengan berkas dari seller center',
+    vi: 'Bắt đầu với một tệp từ trung tâm người bán',
+  },
+  emptyText: {
+    en: 'Import an export of affiliate orders from TikTok Shop or Shopee. Within a minute you see here what sells, who sells it and what it costs. Any import can be undone.',
+    id: 'Impor ekspor pesanan afiliasi dari TikTok Shop atau Shopee. Dalam semenit terlihat apa yang laku, siapa yang menjualnya, dan berapa biayanya. Setiap impor bisa diurungkan.',
+    vi: 'Nhập tệp đơn affiliate xuất từ TikTok Shop hoặc Shopee. Chỉ trong một phút bạn sẽ thấy món gì bán chạy, ai bán và tốn bao nhiêu. Lần nhập nào cũng hoàn tác được.',
+  },
+  emptyReadOnly: {
+    en: 'Figures appear here once a colleague imports the first order file.',
+    id: 'Angka akan muncul di sini setelah rekan Anda mengimpor berkas pesanan pertama.',
+    vi: 'Số liệu sẽ xuất hiện khi đồng nghiệp nhập tệp đơn hàng đầu tiên.',
+  },
+  importFile: { en: 'Import a file', id: 'Impor berkas', vi: 'Nhập tệp' },
+})
