@@ -2,7 +2,9 @@
    postings or versions. The audit entries stay: they say that it was there and who removed it. */
 create function shared.purge_demo(target text) returns void
 language plpgsql security definer set search_path = kolive, shared, pg_temp as $$
-declare tenant_table text;
+declare
+  tenant_table text;
+  workspace_before text := coalesce(current_setting('app.workspace', true), '');
 begin
   perform 1 from shared.workspaces where id = target and demo and removed_at is null for update;
   if not found then
@@ -21,6 +23,7 @@ begin
   delete from shared.memberships where workspace_id = target;
   update shared.workspaces set removed_at = now() where id = target;
   perform set_config('app.purging', '', true);
+  perform set_config('app.workspace', workspace_before, true);
 end $$;
 revoke execute on function shared.purge_demo(text) from public;
 grant execute on function shared.purge_demo(text) to kolive_app;

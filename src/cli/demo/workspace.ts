@@ -27,7 +27,7 @@ export async function openDemoWorkspace(ownerPool: pg.Pool, secret: string): Pro
     )
   }
   await inWorkspace(ownerPool, scope, async (ctx) => {
-    if (standing) await purge(ctx, standing)
+    if (standing) await ctx.client.query('select shared.purge_demo($1)', [standing])
     const { email, password } = demoLogin(secret)
     // Who signed in before the interruption goes on with the same login.
     const owner = (await findUserByEmail(ctx.client, DEMO_EMAIL)) ?? { name: 'Demo', email, password }
@@ -47,10 +47,4 @@ function isLoaded(pool: pg.Pool, id: string): Promise<boolean> {
     const { rowCount } = await client.query('select from kolive.audit_entries where action = $1 limit 1', [LOADED])
     return rowCount === 1
   })
-}
-
-async function purge({ client, scope }: Ctx, id: string): Promise<void> {
-  await client.query('select shared.purge_demo($1)', [id])
-  // The purge looked at the old workspace; this transaction goes on in the new one.
-  await client.query(`select set_config('app.workspace', $1, true)`, [scope.workspaceId])
 }

@@ -33,7 +33,7 @@ async function wantCommissions(ctx: Ctx) {
     select id, creator_id, shop_id, currency, ordered_at, day, status, settled, fully_refunded, commission_base,
       commission_rate_ppm, platform_commission, order_value, refund_value
     from order_lines where id in (select line_id from touched_lines)`.execute(ctx.db)
-  await sql`analyze standing_lines`.execute(ctx.db)
+  await sql`analyze standing_lines (id, shop_id, creator_id)`.execute(ctx.db)
   await sql`
     create temporary table wanted_commissions on commit drop as
     select ${commissionIdOf(sql`id`, 'platform')} as id, id as line_id, 'platform' as payer, creator_id, shop_id, currency, ordered_at, day,
@@ -59,7 +59,7 @@ async function wantCommissions(ctx: Ctx) {
         order by starts_at desc, version desc limit 1
       ) as terms on true
     ) as rewarded`.execute(ctx.db)
-  await sql`analyze wanted_commissions`.execute(ctx.db)
+  await sql`analyze wanted_commissions (id)`.execute(ctx.db)
 }
 
 /** A non-negative numeric to a whole number, halves to the even neighbour, as \`divideRounded\` does. */
@@ -100,7 +100,7 @@ async function findChanges(ctx: Ctx) {
     where id in (select ${commissionIdOf(sql`line_id`, 'platform')} from touched_lines union all select ${commissionIdOf(sql`line_id`, 'brand')} from touched_lines)`.execute(
     ctx.db,
   )
-  await sql`analyze known_commissions`.execute(ctx.db)
+  await sql`analyze known_commissions (id)`.execute(ctx.db)
   await sql`
     create temporary table changes on commit drop as
     select *,
@@ -124,7 +124,7 @@ async function findChanges(ctx: Ctx) {
         where status_before <> 'reversed' and not exists (select from wanted_commissions as wanted where wanted.id = known.id)
       ) as next
     ) as next`.execute(ctx.db)
-  await sql`analyze changes`.execute(ctx.db)
+  await sql`analyze changes (id)`.execute(ctx.db)
 }
 
 /**

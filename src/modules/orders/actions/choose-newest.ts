@@ -66,7 +66,7 @@ export async function restandLines(ctx: Ctx, importId: string) {
     select import_id, row_number, line_id, ${listColumns(FACTS)} from order_line_versions where import_id = ${importId}`.execute(
     ctx.db,
   )
-  await sql`analyze incoming_lines`.execute(ctx.db)
+  await sql`analyze incoming_lines (line_id)`.execute(ctx.db)
   return chooseNewest(ctx)
 }
 

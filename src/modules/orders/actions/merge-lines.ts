@@ -75,7 +75,7 @@ async function placeLines(ctx: Ctx, staged: Staged) {
     join shops on ${staged.shopId ? sql`shops.id = ${staged.shopId}` : sql`shops.channel = line.channel and shops.external_id = line.shop_external_id`}`.execute(
     ctx.db,
   )
-  await sql`analyze placed_lines`.execute(ctx.db)
+  await sql`analyze placed_lines (shop_id, item_external_id, model_external_id)`.execute(ctx.db)
 }
 
 /** Keeps each placed line as a version of this import, with the cells of its row; `incoming_lines` holds what may stand. */
@@ -94,7 +94,7 @@ async function keepVersions(ctx: Ctx, { importId, asOf }: Staged) {
     join known_products on known_products.shop_id = line.shop_id and known_products.external_id = line.item_external_id`.execute(
     ctx.db,
   )
-  await sql`analyze incoming_lines`.execute(ctx.db)
+  await sql`analyze incoming_lines (line_id)`.execute(ctx.db)
   const { numAffectedRows } = await sql`
     insert into order_line_versions (workspace_id, import_id, row_number, line_id, source, ${listColumns(FACTS)})
     select ${ctx.scope.workspaceId}, import_id, row_number, line_id, source, ${listColumns(FACTS)} from incoming_lines`.execute(

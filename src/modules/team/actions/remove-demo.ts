@@ -28,8 +28,6 @@ export async function removeDemo(ctx: Ctx): Promise<null> {
     [demo.id],
   )
   await ctx.client.query('select shared.purge_demo($1)', [demo.id])
-  // The purge looked at the demo; this transaction goes on in its own workspace.
-  await ctx.client.query(`select set_config('app.workspace', $1, true)`, [workspaceId])
   for (const { user_id } of strangers) await removeUser(ctx.client, user_id)
   await recordAudit(ctx, { action: 'demo.removed', subject: demo.id })
   return null

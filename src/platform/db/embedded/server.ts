@@ -19,6 +19,7 @@ const SETTINGS = {
   shared_buffers: '256MB',
   max_wal_size: '2GB',
   fsync: 'on',
+  client_connection_check_interval: '5s', // A statement ends soon after the process that asked for it was killed.
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
