@@ -2,7 +2,7 @@ import type { Brand } from './brands.ts'
 import { showTime, type WallTime } from './calendar.ts'
 import { aspectAt } from './fates.ts'
 import { LANGUAGES } from './languages.ts'
-import type { DemoLine } from './orders.ts'
+import type { DemoLine } from './demo-line.ts'
 
 /**
  * What the seller's Affiliate Center exports at a moment: one row per line, in the brand's language, with the ids'

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type WallTime } from './calendar.ts'
-import type { DemoLine } from './orders.ts'
+import type { DemoLine } from './demo-line.ts'
 import type { Random } from './random.ts'
 
 /** What becomes of an order. Times are seconds after it was placed; one that never comes is null. */

@@ -1,28 +1,10 @@
 import type { Brand } from './brands.ts'
-import { DAY, HOUR, MINUTE, spreadOverDays, WEEKS, type WallTime } from './calendar.ts'
-import { drawFate, type Fate } from './fates.ts'
+import type { DemoLine } from './demo-line.ts'
+import { DAY, HOUR, MINUTE, spreadOverDays, WEEKS } from './calendar.ts'
+import { drawFate } from './fates.ts'
 import type { Cast, Content, Person } from './people.ts'
 import { createRandom, type Random } from './random.ts'
 import { stockShelf, type ShelfItem } from './shelf.ts'
-
-/** One line of an order, with all that will happen to it. Money in whole units, rates in hundredths of a percent. */
-export type DemoLine = {
-  readonly orderId: string
-  readonly item: ShelfItem
-  readonly quantity: number
-  readonly payment: number
-  readonly creator: Person
-  readonly content: Content
-  readonly contentId: string | null
-  readonly target: boolean
-  readonly rate: number
-  /** Sold by an advert of the shop: the marketplace pays this rate then, and not the standard one. */
-  readonly byAdvert: boolean
-  readonly tokopedia: boolean
-  readonly cashOnDelivery: boolean
-  readonly orderedAt: WallTime
-  readonly fate: Fate
-}
 
 /** Orders of each week, the same whenever they are asked for. */
 export type OrderBook = { week(index: number): DemoLine[] }

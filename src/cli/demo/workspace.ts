@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { startWorkspace } from '#modules/team'
 import { findUserByEmail, systemScope } from '#platform/auth'
 import { DEMO_EMAIL, demoLogin } from '#platform/demo-login'
-import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
+import { inWorkspace, type Scope } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import { newId } from '#shared/id'
 

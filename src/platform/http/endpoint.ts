@@ -1,14 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type pg from 'pg'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
+import type { HttpEnv } from './env.ts'
 import { ProblemBody } from './problem-response.ts'
 
-/** What every request carries; who asks is resolved once, and only when asked for. */
-export type HttpEnv = {
-  Variables: { requestId: string; pool: pg.Pool; reportPool: pg.Pool; dataDir: string; authenticate: () => Promise<Scope> }
-}
+export type { HttpEnv }
 
 export type Router = OpenAPIHono<HttpEnv>
 

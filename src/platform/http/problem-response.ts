@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Problem, type ProblemKind } from '#platform/problem'
 import type { Log } from '#platform/log'
-import type { HttpEnv } from './endpoint.ts'
+import type { HttpEnv } from './env.ts'
 
 const STATUS = {
   invalid: 422,

@@ -1,6 +1,6 @@
 import { Problem } from '#platform/problem'
 import { RecordSplitter } from './record-splitter.ts'
-import type { Sheet, SheetRecord } from './sheet.ts'
+import type { Sheet, SheetRecord } from './sheet-record.ts'
 import { encodingOf, readTextBlocks } from './text-blocks.ts'
 
 /** No row of an export is this long: a quote was opened and never closed, and holds the rest of the file. */

@@ -1,7 +1,7 @@
 import { Problem } from '#platform/problem'
 import { KINDS } from './kinds.ts'
 import type { Columns, Kind, KindLocale, LocaleName } from './kind.ts'
-import type { SheetRecord } from './sheet.ts'
+import type { SheetRecord } from './sheet-record.ts'
 
 /** What the header row says: which kind of file this is, in which language, and where each column is. */
 export type Recognised = {

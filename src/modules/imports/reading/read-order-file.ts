@@ -8,7 +8,8 @@ import { hashLine, keyOf, type OrderLine } from './line.ts'
 import { copyText, type Rejection } from './rejection.ts'
 import { Row } from './row.ts'
 import { SeenKeys } from './seen-keys.ts'
-import { openSheet, type Sheet, type SheetRecord } from './sheet.ts'
+import { openSheet } from './sheet.ts'
+import type { Sheet, SheetRecord } from './sheet-record.ts'
 import { FileCount, type FileSummary } from './summary.ts'
 
 export type ReadOptions = {

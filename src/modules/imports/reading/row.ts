@@ -2,7 +2,7 @@ import { MACHINE_FORMAT, parseAmount, type AmountFault, type NumberFormat } from
 import type { InstantReader } from './instants.ts'
 import { parseRate } from './rates.ts'
 import { copyText, type Rejection } from './rejection.ts'
-import type { SheetRecord } from './sheet.ts'
+import type { SheetRecord } from './sheet-record.ts'
 
 const AMOUNT_REMEDIES: Readonly<Record<AmountFault, string>> = {
   malformed: 'is not an amount. Write plain digits with a decimal point, such as 24499.5.',

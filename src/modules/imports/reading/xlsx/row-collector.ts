@@ -1,4 +1,4 @@
-import type { SheetRecord } from '../sheet.ts'
+import type { SheetRecord } from '../sheet-record.ts'
 import { badXlsx } from './archive.ts'
 import { textOfNumber } from './cell-text.ts'
 import type { Workbook } from './workbook.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixture, readAll, tempFile, workbook, zip } from '../../fixtures/files.ts'
-import { openSheet, type SheetRecord } from '../sheet.ts'
+import { openSheet } from '../sheet.ts'
+import type { SheetRecord } from '../sheet-record.ts'
 import { readFileSync } from 'node:fs'
 
 const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRecord } from '../sheet.ts'
+import type { Sheet, SheetRecord } from '../sheet-record.ts'
 import { openArchive } from './archive.ts'
 import { RowCollector } from './row-collector.ts'
 import { readWorkbook } from './workbook.ts'
