@@ -6,8 +6,11 @@ import { useMessages } from '../messages/language.tsx'
 import css from './filter-bar.module.css'
 import { kitMessages } from './messages.ts'
 
-/** What a list may be narrowed by. `id` is the field's name in the URL and in the API alike. */
-export type Filter =
+/**
+ * What a list may be narrowed by. `id` is the field's name in the URL and in the API alike. A `rare` one shows when
+ * it is set or asked for.
+ */
+export type Filter = { readonly rare?: boolean } & (
   | { readonly kind: 'search'; readonly id: string; readonly label: string }
   | {
       readonly kind: 'choice'
@@ -22,6 +25,7 @@ export type Filter =
   /** Set by a link from elsewhere, such as "the orders of this import"; here it can only be taken off. */
   | { readonly kind: 'given'; readonly id: string; readonly label: string; readonly chosen: string | undefined }
   | { readonly kind: 'day'; readonly id: string; readonly label: string }
+)
 
 type Chosen = Readonly<Record<string, string | undefined>>
 type FilterBarProps = {
@@ -33,10 +37,12 @@ type FilterBarProps = {
 /** Filters as chips. They live in the URL, so a filtered list can be sent to a colleague. */
 export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
   const t = useMessages(kitMessages)
+  const [all, setAll] = useState(false)
   const active = filters.filter(({ id }) => chosen[id])
+  const shown = filters.filter(({ rare, id }) => !rare || all || chosen[id])
   return (
     <div className={css.bar} role="search" aria-label={t('filters')} data-no-print>
-      {filters.map((filter) => {
+      {shown.map((filter) => {
         const value = chosen[filter.id]
         const set = (next: string | undefined) => onChange({ [filter.id]: next })
         if (filter.kind === 'search') return <SearchFilter key={filter.id} label={filter.label} value={value} onChange={set} />
@@ -45,6 +51,11 @@ export function FilterBar({ filters, chosen, onChange }: FilterBarProps) {
         if (filter.kind === 'day') return <DayFilter key={filter.id} label={filter.label} value={value} onChange={set} />
         return <ChoiceFilter key={filter.id} filter={filter} value={value} onChange={set} />
       })}
+      {!all && filters.some(({ rare }) => rare) && (
+        <button type="button" className={css.more} onClick={() => setAll(true)}>
+          {t('moreFilters')}
+        </button>
+      )}
       {active.length > 1 && (
         <button
           type="button"

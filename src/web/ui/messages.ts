@@ -23,6 +23,7 @@ export const kitMessages = defineMessages('ui', {
   notifications: { en: 'Notices', id: 'Pemberitahuan', vi: 'Thông báo' },
   addFilter: { en: 'Filter by {what}', id: 'Saring menurut {what}', vi: 'Lọc theo {what}' },
   removeFilter: { en: 'Remove filter {what}', id: 'Hapus saringan {what}', vi: 'Bỏ bộ lọc {what}' },
+  moreFilters: { en: 'More filters', id: 'Saringan lain', vi: 'Thêm bộ lọc' },
   clearFilters: { en: 'Clear all', id: 'Hapus semua', vi: 'Xóa tất cả' },
   filters: { en: 'Filters', id: 'Saringan', vi: 'Bộ lọc' },
   from: { en: 'From', id: 'Dari', vi: 'Từ ngày' },

@@ -39,10 +39,13 @@ export function Tile({
         ) : (
           <span className={css.figure}>{figure}</span>
         )}
-        <Delta ratio={delta} lowerIsBetter={lowerIsBetter} />
       </div>
       {series && <Sparkline values={series} tone={worse ? 'bad' : 'brand'} />}
-      {note && <div className={css.note}>{note}</div>}
+      {(note || delta !== undefined) && (
+        <div className={css.note}>
+          <Delta ratio={delta} lowerIsBetter={lowerIsBetter} /> {note}
+        </div>
+      )}
     </div>
   )
 }

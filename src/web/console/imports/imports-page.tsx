@@ -51,8 +51,8 @@ export function ImportsPage() {
     row.summary && formatNumber(read(row.summary), language)
   const columns: readonly Column<Import>[] = [
     { id: 'file', header: t('file'), cell: ({ file_name }) => <span title={file_name}>{file_name}</span>, phone: 'title' },
-    { id: 'kind', header: t('kind'), width: 220, cell: ({ kind }) => fileKindName(kind, language), phone: 'detail' },
-    { id: 'status', header: t('status'), width: 128, cell: (row) => <ImportStatusBadge status={row.status} />, phone: 'value' },
+    { id: 'kind', header: t('kind'), width: 196, cell: ({ kind }) => fileKindName(kind, language), phone: 'detail' },
+    { id: 'status', header: t('status'), width: 104, cell: (row) => <ImportStatusBadge status={row.status} />, phone: 'value' },
     {
       id: 'as_of',
       header: t('asOf'),

@@ -20,7 +20,7 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
     {
       id: 'ordered_at',
       header: t('orderedAt'),
-      width: 152,
+      width: 148,
       sortable: true,
       phone: 'aside',
       cell: ({ ordered_at, shop }) => {
@@ -32,13 +32,13 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
     {
       id: 'order_id',
       header: t('orderId'),
-      width: 196,
+      width: 184,
       cell: ({ order_id }) => <CopyId id={order_id} label={t('orderNumber')} />,
     },
     {
       id: 'creator',
       header: t('creator'),
-      width: 160,
+      width: 120,
       phone: 'title',
       cell: ({ creator }) => <span title={creator.name}>{creator.name}</span>,
     },
@@ -51,20 +51,20 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
     {
       id: 'content',
       header: t('content'),
-      width: 96,
+      width: 84,
       cell: ({ content_type }) => (content_type ? c(content_type) : <span className={css.quiet}>–</span>),
     },
     {
       id: 'status',
       header: t('status'),
-      width: 128,
+      width: 112,
       cell: ({ status, source_status }) => <OrderStatusBadge status={status} sourceWord={source_status} />,
     },
     {
       id: 'quantity',
       header: t('quantity'),
       hint: t('quantityHint'),
-      width: 60,
+      width: 44,
       align: 'end',
       cell: ({ quantity }) => formatNumber(quantity, language),
     },
@@ -72,7 +72,7 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
       id: 'gmv',
       header: head(t('gmv')),
       hint: t('gmvHint'),
-      width: 128,
+      width: 104,
       align: 'end',
       sortable: true,
       phone: 'value',
@@ -82,7 +82,7 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
       id: 'refund_value',
       header: head(t('refund')),
       hint: t('refundHint'),
-      width: 128,
+      width: 108,
       align: 'end',
       // A column of zeros hides the few lines that were refunded.
       cell: ({ refund_value }) =>
@@ -92,7 +92,7 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
       id: 'platform_commission',
       header: head(t('commissionShort')),
       hint: t('commissionHint'),
-      width: 144,
+      width: 128,
       align: 'end',
       cell: ({ platform_commission }) => <Money value={platform_commission} form={form} />,
     },

@@ -67,7 +67,7 @@ export function useOrderFilters(
   const all: readonly (Filter | false)[] = [
     { kind: 'search', id: 'q', label: t('search') },
     { kind: 'choice', id: 'status', label: t('status'), options: ORDER_STATUSES.map((value) => ({ value, label: s(value) })) },
-    { kind: 'choice', id: 'kind', label: g('kind'), options: GMV_KINDS.map((value) => ({ value, label: g(value) })) },
+    { kind: 'choice', rare: true, id: 'kind', label: g('kind'), options: GMV_KINDS.map((value) => ({ value, label: g(value) })) },
     {
       kind: 'choice',
       id: 'content_type',
@@ -93,6 +93,7 @@ export function useOrderFilters(
     { kind: 'day', id: 'to', label: t('to') },
     {
       kind: 'choice',
+      rare: true,
       id: 'refunded',
       label: t('refunded'),
       options: [
@@ -102,6 +103,7 @@ export function useOrderFilters(
     },
     programs.length > 0 && {
       kind: 'choice',
+      rare: true,
       id: 'exclusive',
       label: t('exclusive'),
       options: [
@@ -111,11 +113,12 @@ export function useOrderFilters(
     },
     programs.length > 1 && {
       kind: 'choice',
+      rare: true,
       id: 'program_id',
       label: t('program'),
       options: programs.map(({ id, name }) => ({ value: id, label: name })),
     },
-    tiers.length > 0 && { kind: 'choice', id: 'tier_id', label: t('tier'), options: tiers },
+    tiers.length > 0 && { kind: 'choice', rare: true, id: 'tier_id', label: t('tier'), options: tiers },
     { kind: 'given', id: 'product_id', label: t('product'), chosen: line?.product.name },
     { kind: 'given', id: 'import_id', label: t('import'), chosen: file.data?.file_name },
   ]

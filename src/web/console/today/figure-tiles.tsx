@@ -104,7 +104,7 @@ function Before({ figure }: { figure: ReactNode }) {
   const t = useMessages(todayMessages)
   return (
     <>
-      {t('periodBefore')}: {figure}
+      {t('against')} {figure}
     </>
   )
 }

@@ -3,12 +3,13 @@ import { defineMessages } from '../../messages/messages.ts'
 export const todayMessages = defineMessages('today', {
   title: { en: 'Today', id: 'Hari ini', vi: 'Hôm nay' },
   currency: { en: 'Currency', id: 'Mata uang', vi: 'Tiền tệ' },
-  period: {
-    en: 'Paid GMV and what belongs to it, {from} to {to}, against the 28 days before.',
-    id: 'GMV dibayar dan angka terkaitnya, {from} sampai {to}, dibanding 28 hari sebelumnya.',
-    vi: 'GMV đã thanh toán và các chỉ số liên quan, {from} đến {to}, so với 28 ngày trước đó.',
+  period: { en: '{from} to {to}', id: '{from} sampai {to}', vi: '{from} đến {to}' },
+  compared: {
+    en: '28 days against the 28 before',
+    id: '28 hari dibanding 28 hari sebelumnya',
+    vi: '28 ngày so với 28 ngày trước đó',
   },
-  before: { en: 'before: {figure}', id: 'sebelumnya: {figure}', vi: 'trước đó: {figure}' },
+  against: { en: 'vs', id: 'dari', vi: 'so với' },
   perDay: { en: 'Paid GMV per day', id: 'GMV dibayar per hari', vi: 'GMV đã thanh toán theo ngày' },
   thisPeriod: { en: 'These 28 days', id: '28 hari ini', vi: '28 ngày này' },
   periodBefore: { en: '28 days before', id: '28 hari sebelumnya', vi: '28 ngày trước đó' },
@@ -41,9 +42,9 @@ export const todayMessages = defineMessages('today', {
   },
   dataOldDo: { en: 'Import newer files', id: 'Impor berkas baru', vi: 'Nhập tệp mới hơn' },
   falling: {
-    en: '{name} sells {change} against the 28 days before',
-    id: 'Penjualan {name} {change} dari 28 hari sebelumnya',
-    vi: 'Doanh số {name} {change} so với 28 ngày trước',
+    en: '{name}: GMV {change} against the 28 days before',
+    id: '{name}: GMV {change} dari 28 hari sebelumnya',
+    vi: '{name}: GMV {change} so với 28 ngày trước',
   },
   fallingDo: { en: 'Look at the creator', id: 'Lihat kreatornya', vi: 'Xem nhà sáng tạo' },
   demoTitle: { en: 'This is a demo.', id: 'Ini demo.', vi: 'Đây là bản demo.' },

@@ -32,7 +32,15 @@ export function Today() {
   return (
     <Page
       title={t('title')}
-      subtitle={today?.as_of ? <AsOf instant={today.as_of} zone={workspace.zone} /> : workspace.name}
+      subtitle={
+        today?.as_of ? (
+          <>
+            <AsOf instant={today.as_of} zone={workspace.zone} /> · {t('compared')}
+          </>
+        ) : (
+          workspace.name
+        )
+      }
       actions={
         shown &&
         today.currencies.length > 1 && (

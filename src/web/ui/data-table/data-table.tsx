@@ -79,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   if (!pending && rows.length === 0) return <div className={css.frame}>{props.empty}</div>
 
-  const width = columns.reduce((sum, column) => sum + (column.width ?? 180), props.selected ? 40 : 0)
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 160), props.selected ? 40 : 0)
   const above = items[0]?.start ?? 0
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   const span = columns.length + (props.selected ? 1 : 0)
