@@ -141,5 +141,5 @@ function useFilters(): readonly Filter[] {
 function NoCreators({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const t = useMessages(creatorMessages)
   if (filtered) return <EmptyState title={t('noneFits')} action={<Button onClick={onClear}>{t('clear')}</Button>} />
-  return <EmptyState title={t('none')} text={t('noneText')} action={<ButtonLink to="/import">{t('importOrders')}</ButtonLink>} />
+  return <EmptyState title={t('none')} text={t('noneText')} action={<ButtonLink to="/imports">{t('importOrders')}</ButtonLink>} />
 }
