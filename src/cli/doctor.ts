@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { verifyAuditChain } from '#platform/audit'
@@ -64,6 +64,7 @@ function kolive(): string {
 }
 
 function proveWritable(folder: string): string {
+  mkdirSync(folder, { recursive: true })
   const probe = join(folder, `doctor.${process.pid}`)
   writeFileSync(probe, 'x', { flush: true })
   rmSync(probe)
