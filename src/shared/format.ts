@@ -93,10 +93,17 @@ export function formatClock(instant: string, zone: string, language: Language): 
 }
 
 /** A calendar day such as `2026-11-21`, which belongs to no zone. */
-export function formatDay(day: string, language: Language, form: 'full' | 'short' = 'full'): string {
-  const options: Intl.DateTimeFormatOptions = form === 'full' ? { dateStyle: 'medium' } : { day: 'numeric', month: 'short' }
+export function formatDay(day: string, language: Language, form: keyof typeof DAY_FORMS = 'full'): string {
+  const options = DAY_FORMS[form]
   return dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
+
+const DAY_FORMS = {
+  full: { dateStyle: 'medium' },
+  short: { day: 'numeric', month: 'short' },
+  /** For the axis of a week: `Mon 16`. */
+  weekday: { weekday: 'short', day: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 
 /** How long ago, in the largest unit that fits: `2 minutes ago`, `3 jam yang lalu`. */
 export function formatAge(instant: string, now: Date, language: Language): string {

@@ -45,6 +45,7 @@ export const consoleMessages = defineMessages('console', {
   moveRows: { en: 'Move through the rows', id: 'Berpindah antarbaris', vi: 'Di chuyển giữa các dòng' },
   openRow: { en: 'Open the row', id: 'Buka baris', vi: 'Mở dòng' },
   selectRow: { en: 'Select the row', id: 'Pilih baris', vi: 'Chọn dòng' },
+  moveWeeks: { en: 'Previous or next week', id: 'Minggu sebelumnya atau berikutnya', vi: 'Tuần trước hoặc tuần sau' },
   closeSheet: { en: 'Close the sheet', id: 'Tutup panel', vi: 'Đóng bảng chi tiết' },
   missingTitle: { en: 'There is no such page', id: 'Halaman tidak ditemukan', vi: 'Không có trang này' },
   missingText: {

@@ -21,6 +21,7 @@ export default function ShortcutList({
     ['j · k · ↑ · ↓', t('moveRows')],
     ['Enter', t('openRow')],
     ['x', t('selectRow')],
+    ['[ · ]', t('moveWeeks')],
     ['Esc', t('closeSheet')],
     ['?', t('shortcuts')],
   ]

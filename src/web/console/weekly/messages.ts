@@ -1,0 +1,90 @@
+import { defineMessages } from '../../messages/messages.ts'
+
+export const weeklyMessages = defineMessages('weekly', {
+  title: { en: 'Weekly report', id: 'Laporan mingguan', vi: 'Báo cáo tuần' },
+  titleOf: { en: 'Weekly report: {gmv}', id: 'Laporan mingguan: {gmv}', vi: 'Báo cáo tuần: {gmv}' },
+  week: { en: 'Week', id: 'Minggu', vi: 'Tuần' },
+  weekOption: { en: 'Week {week} · {period}', id: 'Minggu {week} · {period}', vi: 'Tuần {week} · {period}' },
+  previous: { en: 'Previous week', id: 'Minggu sebelumnya', vi: 'Tuần trước' },
+  next: { en: 'Next week', id: 'Minggu berikutnya', vi: 'Tuần sau' },
+  programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
+  allProgrammes: { en: 'All programmes', id: 'Semua program', vi: 'Tất cả chương trình' },
+  currency: { en: 'Currency', id: 'Mata uang', vi: 'Tiền tệ' },
+  dataAsOf: { en: 'Data as of {time}', id: 'Data per {time}', vi: 'Dữ liệu tính đến {time}' },
+  copy: { en: 'Copy as text', id: 'Salin sebagai teks', vi: 'Sao chép dạng văn bản' },
+  copied: {
+    en: 'Copied: paste it into a chat',
+    id: 'Tersalin: tempel di obrolan',
+    vi: 'Đã sao chép: dán vào khung chat',
+  },
+  print: { en: 'Print', id: 'Cetak', vi: 'In' },
+  before: { en: 'week before {value}', id: 'minggu lalu {value}', vi: 'tuần trước {value}' },
+  ofGmv: { en: '{ratio} of GMV', id: '{ratio} dari GMV', vi: '{ratio} GMV' },
+  perDay: { en: 'GMV per day', id: 'GMV per hari', vi: 'GMV theo ngày' },
+  thisWeek: { en: 'This week', id: 'Minggu ini', vi: 'Tuần này' },
+  weekBefore: { en: 'Week before', id: 'Minggu sebelumnya', vi: 'Tuần trước' },
+  dayTitle: {
+    en: '{day}: {now}, week before {before}',
+    id: '{day}: {now}, minggu sebelumnya {before}',
+    vi: '{day}: {now}, tuần trước {before}',
+  },
+  exclusiveTitle: { en: 'Exclusive and tiers', id: 'Eksklusif dan tier', vi: 'Độc quyền và các hạng' },
+  exclusiveNote: {
+    en: 'By the tier that held when each order was placed.',
+    id: 'Menurut tier yang berlaku saat pesanan dibuat.',
+    vi: 'Theo hạng có hiệu lực lúc đặt đơn.',
+  },
+  exclusive: { en: 'Exclusive', id: 'Eksklusif', vi: 'Độc quyền' },
+  notExclusive: { en: 'Not exclusive', id: 'Bukan eksklusif', vi: 'Không độc quyền' },
+  noProgramme: { en: 'Outside any programme', id: 'Di luar program', vi: 'Ngoài chương trình' },
+  tier: { en: 'Tier', id: 'Tier', vi: 'Hạng' },
+  share: { en: 'Share', id: 'Porsi', vi: 'Tỷ trọng' },
+  creators: { en: 'Creators', id: 'Kreator', vi: 'Nhà sáng tạo' },
+  costByPayer: { en: 'Commission by who pays', id: 'Komisi menurut pembayar', vi: 'Hoa hồng theo bên trả' },
+  total: { en: 'Total', id: 'Total', vi: 'Tổng' },
+  perCreator: { en: 'Creators', id: 'Kreator', vi: 'Nhà sáng tạo' },
+  creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
+  showAll: { en: 'Show all {count}', id: 'Tampilkan semua {count}', vi: 'Xem tất cả {count}' },
+  topShown: {
+    en: 'The {count} with most GMV',
+    id: '{count} dengan GMV tertinggi',
+    vi: '{count} người có GMV cao nhất',
+  },
+  noSales: { en: 'No sales in this week', id: 'Tidak ada penjualan pada minggu ini', vi: 'Tuần này không có đơn hàng' },
+  noData: { en: 'Nothing to report yet', id: 'Belum ada yang dilaporkan', vi: 'Chưa có gì để báo cáo' },
+  noDataText: {
+    en: 'The report stands as soon as a file of orders is imported.',
+    id: 'Laporan tersedia begitu berkas pesanan diimpor.',
+    vi: 'Báo cáo sẽ có ngay khi bạn nhập tệp đơn hàng.',
+  },
+  importOrders: { en: 'Import orders', id: 'Impor pesanan', vi: 'Nhập đơn hàng' },
+  latest: { en: 'Open the latest week', id: 'Buka minggu terbaru', vi: 'Mở tuần mới nhất' },
+})
+
+/** The report as a message in a chat. */
+export const reportTextMessages = defineMessages('weekly.text', {
+  heading: {
+    en: 'Weekly report, {period} ({gmv}, {currency})',
+    id: 'Laporan mingguan, {period} ({gmv}, {currency})',
+    vi: 'Báo cáo tuần {period} ({gmv}, {currency})',
+  },
+  gmv: { en: 'GMV {amount}', id: 'GMV {amount}', vi: 'GMV {amount}' },
+  orders: {
+    en: '{orders, plural, one {# order} other {# orders}}, AOV {aov}',
+    id: '{orders, plural, other {# pesanan}}, AOV {aov}',
+    vi: '{orders, plural, other {# đơn hàng}}, AOV {aov}',
+  },
+  versus: { en: '{change} on the week before', id: '{change} dibanding minggu lalu', vi: '{change} so với tuần trước' },
+  exclusive: {
+    en: 'Exclusive creators: {share} of GMV',
+    id: 'Kreator eksklusif: {share} dari GMV',
+    vi: 'Nhà sáng tạo độc quyền: {share} GMV',
+  },
+  refunds: { en: 'Refund rate {rate}', id: 'Tingkat refund {rate}', vi: 'Tỷ lệ hoàn tiền {rate}' },
+  cost: {
+    en: 'Commission {amount}, {ratio} of GMV (marketplace {platform}, brand {brand})',
+    id: 'Komisi {amount}, {ratio} dari GMV (marketplace {platform}, brand {brand})',
+    vi: 'Hoa hồng {amount}, {ratio} GMV (sàn trả {platform}, thương hiệu trả {brand})',
+  },
+  top: { en: 'Top creators: {names}', id: 'Kreator teratas: {names}', vi: 'Nhà sáng tạo dẫn đầu: {names}' },
+})
