@@ -82,9 +82,10 @@ function compact(value: number, language: Language, options: Intl.NumberFormatOp
   return parts.map((part) => part.value).join('')
 }
 
-/** `21 Nov 2026, 19:00` in English, `21 Nov 2026, 19.00` in Indonesian, `19:00 21 thg 11, 2026` in Vietnamese. */
-export function formatInstant(instant: string, zone: string, language: Language): string {
-  return dateFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant))
+/** `21 Nov 2026, 19:00` in English, `21 Nov 2026, 19.00` in Indonesian, `19:00 21 thg 11, 2026` in Vietnamese; `short` is all digits. */
+export function formatInstant(instant: string, zone: string, language: Language, form: 'full' | 'short' = 'full'): string {
+  const dateStyle = form === 'full' ? 'medium' : 'short'
+  return dateFormat(language, { dateStyle, timeStyle: 'short', timeZone: zone }).format(new Date(instant))
 }
 
 /** The time alone with its zone, for "as of" lines: `19:00 WIB`. */

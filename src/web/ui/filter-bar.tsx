@@ -1,7 +1,7 @@
-import { Menu, TextInput } from '@mantine/core'
+import { Combobox, Menu, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { useMessages } from '../messages/language.tsx'
 import css from './filter-bar.module.css'
 import { kitMessages } from './messages.ts'
@@ -27,6 +27,7 @@ export type Filter = { readonly rare?: boolean } & (
   | { readonly kind: 'day'; readonly id: string; readonly label: string }
 )
 
+type Choice = Extract<Filter, { kind: 'choice' }>
 type Chosen = Readonly<Record<string, string | undefined>>
 type FilterBarProps = {
   readonly filters: readonly Filter[]
@@ -99,40 +100,18 @@ function SearchFilter({ label, value, onChange }: OneFilter & { label: string })
 /** Past this many, options are found by typing. */
 const LISTED = 12
 
-function ChoiceFilter({ filter, value, onChange }: OneFilter & { filter: Extract<Filter, { kind: 'choice' }> }) {
-  const t = useMessages(kitMessages)
-  const { onFind } = filter
-  const [text, setText] = useState('')
-  const find = useDebouncedCallback((next: string) => onFind?.(next), 200)
-  const name = value && (filter.options.find((option) => option.value === value)?.label ?? filter.chosen)
-  const typed = text.trim().toLowerCase()
-  const fitting = onFind || !typed ? filter.options : filter.options.filter(({ label }) => label.toLowerCase().includes(typed))
+function ChoiceFilter(props: OneFilter & { filter: Choice }) {
+  const { filter, value, onChange } = props
+  if (filter.onFind || filter.options.length > LISTED) return <FindFilter {...props} />
+  const name = nameOf(filter, value)
   return (
     <span className={css.chip} data-active={name ? true : undefined}>
-      <Menu position="bottom-start" onClose={() => setText('')}>
+      <Menu position="bottom-start">
         <Menu.Target>
-          <button
-            type="button"
-            className={css.open}
-            aria-label={name ? `${filter.label}: ${name}` : t('addFilter', { what: filter.label })}
-          >
-            <span className={css.name}>{name ? `${filter.label}: ${name}` : filter.label}</span>
-            {!name && <IconChevronDown size={14} aria-hidden />}
-          </button>
+          <ChoiceButton label={filter.label} name={name} />
         </Menu.Target>
-        <Menu.Dropdown mah={320} maw={320} style={{ overflowY: 'auto' }}>
-          {(onFind || filter.options.length > LISTED) && (
-            <Menu.Search
-              aria-label={filter.label}
-              placeholder={t('find')}
-              value={text}
-              onChange={(event) => {
-                setText(event.currentTarget.value)
-                find(event.currentTarget.value)
-              }}
-            />
-          )}
-          {fitting.map((option) => (
+        <Menu.Dropdown>
+          {filter.options.map((option) => (
             <Menu.Item
               key={option.value}
               onClick={() => onChange(option.value)}
@@ -145,6 +124,83 @@ function ChoiceFilter({ filter, value, onChange }: OneFilter & { filter: Extract
       </Menu>
       {name && <RemoveFilter label={filter.label} onRemove={() => onChange(undefined)} />}
     </span>
+  )
+}
+
+function FindFilter({ filter, value, onChange }: OneFilter & { filter: Choice }) {
+  const t = useMessages(kitMessages)
+  const { onFind } = filter
+  const [text, setText] = useState('')
+  const find = useDebouncedCallback((next: string) => onFind?.(next), 200)
+  const type = (next: string) => {
+    setText(next)
+    find(next)
+  }
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      combobox.focusTarget()
+      type('')
+    },
+  })
+  const name = nameOf(filter, value)
+  const typed = text.trim().toLowerCase()
+  const fitting = onFind || !typed ? filter.options : filter.options.filter(({ label }) => label.toLowerCase().includes(typed))
+  return (
+    <span className={css.chip} data-active={name ? true : undefined}>
+      <Combobox
+        store={combobox}
+        width={280}
+        position="bottom-start"
+        withinPortal={false}
+        floatingStrategy="fixed"
+        onOptionSubmit={(next) => {
+          onChange(next)
+          combobox.closeDropdown()
+        }}
+      >
+        <Combobox.Target targetType="button">
+          <ChoiceButton label={filter.label} name={name} onClick={() => combobox.toggleDropdown()} />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Search
+            value={text}
+            onChange={(event) => type(event.currentTarget.value)}
+            placeholder={t('find')}
+            aria-label={filter.label}
+          />
+          <Combobox.Options tabIndex={0} mah={264} style={{ overflowY: 'auto' }} aria-label={filter.label}>
+            {fitting.map((option) => (
+              <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
+                {option.label}
+              </Combobox.Option>
+            ))}
+            {fitting.length === 0 && <Combobox.Empty>{t('noneFound')}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      {name && <RemoveFilter label={filter.label} onRemove={() => onChange(undefined)} />}
+    </span>
+  )
+}
+
+function nameOf(filter: Choice, value: string | undefined): string | undefined {
+  return value && (filter.options.find((option) => option.value === value)?.label ?? filter.chosen)
+}
+
+function ChoiceButton({ label, name, ...button }: ComponentProps<'button'> & { label: string; name: string | undefined }) {
+  const t = useMessages(kitMessages)
+  return (
+    <button
+      {...button}
+      type="button"
+      className={css.open}
+      aria-label={name ? `${label}: ${name}` : t('addFilter', { what: label })}
+    >
+      <span className={css.name}>{name ? `${label}: ${name}` : label}</span>
+      {!name && <IconChevronDown size={14} aria-hidden />}
+    </button>
   )
 }
 

@@ -64,5 +64,6 @@ export const kitMessages = defineMessages('ui', {
     id: '{what}: telusuri titiknya dengan tombol panah',
     vi: '{what}: dùng phím mũi tên để xem từng điểm',
   },
+  noneFound: { en: 'Nothing fits', id: 'Tidak ada yang cocok', vi: 'Không có kết quả' },
   find: { en: 'Find', id: 'Cari', vi: 'Tìm' },
 })

@@ -43,7 +43,7 @@ function FoundImport({ found }: { found: Import }) {
       )}
       {found.problem && (
         <>
-          <h3 className={css.subhead}>{t('failedTitle')}</h3>
+          <h2 className={css.subhead}>{t('failedTitle')}</h2>
           <FileProblem problem={found.problem} />
         </>
       )}
@@ -65,7 +65,7 @@ function ImportActions({ found }: { found: Import }) {
   const { undo, redo } = useUndoImport(found)
   return (
     <div className={css.next} data-no-print>
-      {found.status === 'done' && (
+      {found.status === 'done' && found.summary && found.summary.created + found.summary.updated > 0 && (
         <ButtonLink to="/orders" search={{ import_id: found.id }}>
           {t('seeOrders')}
         </ButtonLink>
@@ -90,7 +90,7 @@ function Statuses({ statuses }: { statuses: Readonly<Record<string, number>> }) 
   const { language } = useLanguage()
   return (
     <div>
-      <h3 className={css.subhead}>{t('statuses')}</h3>
+      <h2 className={css.subhead}>{t('statuses')}</h2>
       <dl className={css.counts}>
         {Object.entries(statuses).map(([status, count]) => (
           <div key={status}>

@@ -51,21 +51,21 @@ export function ImportsPage() {
     row.summary && formatNumber(read(row.summary), language)
   const columns: readonly Column<Import>[] = [
     { id: 'file', header: t('file'), cell: ({ file_name }) => <span title={file_name}>{file_name}</span>, phone: 'title' },
-    { id: 'kind', header: t('kind'), width: 196, cell: ({ kind }) => fileKindName(kind, language), phone: 'detail' },
+    { id: 'kind', header: t('kind'), width: 184, cell: ({ kind }) => fileKindName(kind, language), phone: 'detail' },
     { id: 'status', header: t('status'), width: 104, cell: (row) => <ImportStatusBadge status={row.status} />, phone: 'value' },
     {
       id: 'as_of',
       header: t('asOf'),
       hint: t('asOfHint'),
-      width: 168,
+      width: 152,
       cell: ({ as_of }) => (as_of ? formatInstant(as_of, zone, language) : '–'),
     },
-    { id: 'rows', header: t('rows'), width: 88, align: 'end', cell: ({ rows_read }) => formatNumber(rows_read, language) },
+    { id: 'rows', header: t('rows'), width: 72, align: 'end', cell: ({ rows_read }) => formatNumber(rows_read, language) },
     {
       id: 'created',
       header: t('created'),
       hint: t('createdHint'),
-      width: 88,
+      width: 72,
       align: 'end',
       cell: count(({ created }) => created),
     },
@@ -73,7 +73,7 @@ export function ImportsPage() {
       id: 'updated',
       header: t('updated'),
       hint: t('updatedHint'),
-      width: 104,
+      width: 92,
       align: 'end',
       cell: count(({ updated }) => updated),
     },
@@ -81,7 +81,7 @@ export function ImportsPage() {
       id: 'rejected',
       header: t('rejected'),
       hint: t('rejectedHint'),
-      width: 104,
+      width: 88,
       align: 'end',
       cell: (row) =>
         row.summary && (

@@ -32,9 +32,9 @@ export function RejectedRows({ id, count }: { id: string; count: number }) {
     <section aria-label={t('rejectedRows')}>
       <div className={css.listHead}>
         <div>
-          <h3 className={css.subhead}>
+          <h2 className={css.subhead}>
             {t('rejectedRows')} ({formatNumber(count, language)})
-          </h3>
+          </h2>
           <p className={css.meta}>{t('rejectedNote')}</p>
         </div>
         <Button

@@ -34,7 +34,7 @@ export function UploadCard({ upload, onRetry }: { upload: Upload; onRetry: () =>
     <li className={css.card}>
       <div className={css.cardHead}>
         <IconFileSpreadsheet size={18} stroke={1.6} aria-hidden />
-        <h3 className={css.fileName}>{file.name}</h3>
+        <h2 className={css.fileName}>{file.name}</h2>
         <span className={css.meta}>{formatBytes(file.size, language)}</span>
         <span className={css.push}>
           {failure && <StatusBadge tone="bad">{t('notSent')}</StatusBadge>}
@@ -121,9 +121,11 @@ function NextSteps({ found }: { found: Import }) {
     <div className={css.next} data-no-print>
       {status === 'done' && (
         <>
-          <ButtonLink to="/orders" search={{ import_id: id }}>
-            {t('seeOrders')}
-          </ButtonLink>
+          {summary && summary.created + summary.updated > 0 && (
+            <ButtonLink to="/orders" search={{ import_id: id }}>
+              {t('seeOrders')}
+            </ButtonLink>
+          )}
           <ButtonLink variant="default" to="/weekly">
             {t('seeReport')}
           </ButtonLink>

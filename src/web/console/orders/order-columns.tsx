@@ -20,13 +20,13 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
     {
       id: 'ordered_at',
       header: t('orderedAt'),
-      width: 148,
+      width: 140,
       sortable: true,
       phone: 'aside',
       cell: ({ ordered_at, shop }) => {
         const zone = zoneOf(shop.id)
-        const text = formatInstant(ordered_at, zone, language)
-        return <span title={`${text} ${zoneLabel(zone, language)}`}>{text}</span>
+        const full = `${formatInstant(ordered_at, zone, language)} ${zoneLabel(zone, language)}`
+        return <span title={full}>{formatInstant(ordered_at, zone, language, 'short')}</span>
       },
     },
     {
@@ -51,7 +51,7 @@ export function useOrderColumns(currency: string | undefined, zoneOf: (shopId: s
     {
       id: 'content',
       header: t('content'),
-      width: 84,
+      width: 92,
       cell: ({ content_type }) => (content_type ? c(content_type) : <span className={css.quiet}>–</span>),
     },
     {

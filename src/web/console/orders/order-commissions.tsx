@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { formatPercent } from '#shared/format'
 import { api, read } from '../../api/client.ts'
-import { useMessages } from '../../messages/language.tsx'
+import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
@@ -14,13 +15,14 @@ import css from './orders.module.css'
 export function OrderCommissions({ lineId }: { lineId: string }) {
   const t = useMessages(orderMessages)
   const c = useMessages(commissionMessages)
+  const { language } = useLanguage()
   const { data, isPending, isError, error, refetch } = useQuery({
     queryKey: ['commissions', 'line', lineId],
     queryFn: () => read(api.GET('/v1/commissions', { params: { query: { line_id: lineId } } })),
   })
   return (
     <section aria-label={t('commissions')}>
-      <h3 className={css.subhead}>{t('commissions')}</h3>
+      <h2 className={css.subhead}>{t('commissions')}</h2>
       {isPending && <SkeletonRows rows={2} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.data.length === 0 && <p className={css.quiet}>{t('noCommissions')}</p>}
@@ -32,7 +34,9 @@ export function OrderCommissions({ lineId }: { lineId: string }) {
                 {c(commission.payer)}
               </Link>
               {commission.tier && <span className={css.quiet}> · {commission.tier.name}</span>}
-              {commission.rate && <span className={css.quiet}> · {commission.rate} %</span>}
+              {commission.rate && (
+                <span className={css.quiet}> · {formatPercent(Number(commission.rate) / 100, language, 4)}</span>
+              )}
             </span>
             <StatusBadge tone={COMMISSION_TONES[commission.status]}>{c(commission.status)}</StatusBadge>
             <span className={css.amount}>

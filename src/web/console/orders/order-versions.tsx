@@ -22,7 +22,7 @@ export function OrderVersions({ lineId, zone }: { lineId: string; zone: string }
   })
   return (
     <section aria-label={t('versions')}>
-      <h3 className={css.subhead}>{t('versions')}</h3>
+      <h2 className={css.subhead}>{t('versions')}</h2>
       <p className={css.quiet}>{t('versionsNote')}</p>
       {isPending && <SkeletonRows rows={3} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}

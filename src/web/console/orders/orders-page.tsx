@@ -33,7 +33,7 @@ export function OrdersPage() {
   const pages = useInfiniteQuery({
     queryKey: ['orders', 'list', query],
     queryFn: ({ pageParam }) =>
-      read(api.GET('/v1/orders', { params: { query: { limit: 200, ...query, ...(pageParam && { cursor: pageParam }) } } })),
+      read(api.GET('/v1/orders', { params: { query: { limit: 100, ...query, ...(pageParam && { cursor: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,

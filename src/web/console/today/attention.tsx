@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconClockExclamation, IconFileX, IconTrendingDown, type Icon } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { formatChange } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -18,14 +19,19 @@ const ICONS: Readonly<Record<Item['code'], { icon: Icon; tone: 'bad' | 'warn' }>
   falling: { icon: IconTrendingDown, tone: 'bad' },
 }
 
+/** As many as stand beside the chart; a longer list is seldom read. */
+const FIRST = 4
+
 /** What somebody should see to, with the one thing to do about each. */
 export function Attention({ items }: { items: readonly Item[] }) {
   const t = useMessages(todayMessages)
+  const [all, setAll] = useState(false)
+  const shown = all ? items : items.slice(0, FIRST)
   return (
     <Section title={t('attention')}>
       {items.length === 0 && <p className={css.quiet}>{t('allWell')}</p>}
       <ul className={css.attention}>
-        {items.map((item) => {
+        {shown.map((item) => {
           const { icon: ItemIcon, tone } = ICONS[item.code]
           return (
             <li key={`${item.code} ${item.subject}`} className={css.item}>
@@ -40,6 +46,11 @@ export function Attention({ items }: { items: readonly Item[] }) {
           )
         })}
       </ul>
+      {shown.length < items.length && (
+        <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => setAll(true)}>
+          {t('moreItems', { count: items.length - shown.length })}
+        </Button>
+      )}
     </Section>
   )
 }

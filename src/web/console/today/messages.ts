@@ -27,6 +27,7 @@ export const todayMessages = defineMessages('today', {
     id: 'Tidak ada: semua impor berhasil, data masih baru, dan tidak ada kreator besar yang turun.',
     vi: 'Không có gì: mọi lần nhập đều thành công, dữ liệu còn mới và không nhà sáng tạo lớn nào giảm.',
   },
+  moreItems: { en: '{count} more', id: '{count} lagi', vi: 'Còn {count} mục' },
   importFailed: { en: '{file} could not be imported', id: '{file} tidak dapat diimpor', vi: 'Không nhập được {file}' },
   importFailedDo: { en: 'See why', id: 'Lihat alasannya', vi: 'Xem lý do' },
   rowsRejected: {
