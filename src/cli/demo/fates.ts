@@ -1,6 +1,6 @@
 import { DAY, HOUR, type WallTime } from './calendar.ts'
 import type { DemoLine } from './demo-line.ts'
-import type { Random } from './random.ts'
+import type { Random } from '#shared/random'
 
 /** What becomes of an order. Times are seconds after it was placed; one that never comes is null. */
 export type Fate = {

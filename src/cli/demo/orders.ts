@@ -3,7 +3,7 @@ import type { DemoLine } from './demo-line.ts'
 import { DAY, HOUR, MINUTE, spreadOverDays, WEEKS } from './calendar.ts'
 import { drawFate } from './fates.ts'
 import type { Cast, Content, Person } from './people.ts'
-import { createRandom, type Random } from './random.ts'
+import { createRandom, type Random } from '#shared/random'
 import { stockShelf, type ShelfItem } from './shelf.ts'
 
 /** Orders of each week, the same whenever they are asked for. */

@@ -1,6 +1,6 @@
 import type { CreatorKind } from '#schema/creators'
 import { NAMES } from './names.ts'
-import { createRandom, type Random } from './random.ts'
+import { createRandom, type Random } from '#shared/random'
 
 export type Content = 'live' | 'video' | 'showcase' | 'external'
 

@@ -1,5 +1,5 @@
 import type { Brand } from './brands.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '#shared/random'
 
 /** A SKU as the shop lists it. Price in whole units, rate in hundredths of a percent. */
 export type ShelfItem = {

@@ -14,12 +14,12 @@ export type Random = {
 }
 
 /**
- * Each part of the demo draws from a stream of its own, named after it: more orders in one week change
+ * Each part of what is made up draws from a stream of its own, named after it: more orders in one week change
  * neither the people nor another week.
  */
 export function createRandom(seed: number, stream: string): Random {
   let state = hashOf(`${seed} ${stream}`)
-  // mulberry32: one word of state, ample for a demo.
+  // mulberry32: one word of state, ample for what is made up.
   const next = () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
