@@ -1,9 +1,12 @@
-import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useRef } from 'react'
+import css from './confirm-popover.module.css'
+import { place } from './place.ts'
 
 /**
  * For the few acts that cannot be undone: the same verb a second time, in place, with what it brings about.
- * Everything else is done at once and offers to undo it.
+ * Everything else is done at once and offers to undo it. The browser's own popover: it closes by Escape or a click
+ * beside it and gives the focus back.
  */
 export function ConfirmPopover({
   label,
@@ -16,27 +19,42 @@ export function ConfirmPopover({
   verb: string
   onConfirm: () => void
 }) {
-  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(false)
+  const ask = () => {
+    // The press on the button has closed an open popover as a click beside it; that was the wish.
+    if (wasOpen.current) return
+    box.current!.showPopover()
+    place(box.current!, button.current!, 'below')
+    box.current!.querySelector('button')?.focus()
+  }
   return (
-    <Popover opened={open} onChange={setOpen} width={260} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <Button variant="default" aria-label={label} onClick={() => setOpen((now) => !now)}>
-          {verb}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        aria-label={label}
+        aria-haspopup="dialog"
+        onPointerDown={() => (wasOpen.current = box.current!.matches(':popover-open'))}
+        onKeyDown={() => (wasOpen.current = false)}
+        onClick={ask}
+      >
+        {verb}
+      </Button>
+      <div ref={box} popover="auto" role="dialog" aria-label={label} className={css.box}>
         <p>{text}</p>
         <Button
           mt="sm"
           color="red.9"
           onClick={() => {
-            setOpen(false)
+            box.current!.hidePopover()
             onConfirm()
           }}
         >
           {verb}
         </Button>
-      </Popover.Dropdown>
-    </Popover>
+      </div>
+    </>
   )
 }

@@ -1,9 +1,10 @@
-import { Tooltip } from '@mantine/core'
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
+import { useId, useRef } from 'react'
 import { formatChange, formatMoney, type MoneyForm, type MoneyText } from '#shared/format'
 import { useLanguage, useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
 import css from './figures.module.css'
+import { place } from './place.ts'
 
 /** An amount by the reader's locale and the row's currency; every known digit is in its tooltip. */
 export function Money({ value, form = 'rounded' }: { value: MoneyText | null | undefined; form?: MoneyForm }) {
@@ -37,13 +38,35 @@ export function Delta({ ratio, lowerIsBetter = false }: { ratio: number | null |
   )
 }
 
-/** A term whose definition shows on hover and on focus. */
+/** A term whose definition shows on hover, focus and tap. */
 export function MetricHint({ label, definition }: { label: string; definition: string }) {
+  const id = useId()
+  const term = useRef<HTMLButtonElement>(null)
+  const tip = useRef<HTMLSpanElement>(null)
+  const show = () => {
+    if (tip.current!.matches(':popover-open')) return
+    tip.current!.showPopover()
+    place(tip.current!, term.current!, 'above')
+  }
+  const hide = () => tip.current!.hidePopover()
   return (
-    <Tooltip label={definition} multiline maw={280} withArrow>
-      <button type="button" className={css.hint}>
+    <>
+      <button
+        ref={term}
+        type="button"
+        className={css.hint}
+        aria-describedby={id}
+        onPointerEnter={show}
+        onPointerLeave={hide}
+        onFocus={show}
+        onBlur={hide}
+        onKeyDown={(event) => event.key === 'Escape' && hide()}
+      >
         {label}
       </button>
-    </Tooltip>
+      <span ref={tip} id={id} popover="manual" role="tooltip" className={css.tip}>
+        {definition}
+      </span>
+    </>
   )
 }

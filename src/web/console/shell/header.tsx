@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/language.tsx'
 import { consoleMessages } from '../messages.ts'
 import css from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
-import { UserMenu } from './user-menu.tsx'
+import { UserButton } from './user-button.tsx'
 
 const COMMAND = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘K' : 'Ctrl K'
 
@@ -28,7 +28,7 @@ export function Header({ onSearch, onShortcuts }: { onSearch: () => void; onShor
           <LanguageSwitch />
         </span>
         <SchemeToggle />
-        <UserMenu onShortcuts={onShortcuts} />
+        <UserButton onShortcuts={onShortcuts} />
       </div>
     </header>
   )

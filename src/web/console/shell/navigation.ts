@@ -1,4 +1,13 @@
-import { IconChartBar, IconCoins, IconFileImport, IconHome2, IconPackage, IconSettings, IconUsers, type Icon } from '@tabler/icons-react'
+import {
+  IconChartBar,
+  IconCoins,
+  IconFileImport,
+  IconHome2,
+  IconPackage,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import type { consoleMessages } from '../messages.ts'
 
 export type Destination = {

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconCheck, IconKeyboard, IconLogout, IconShieldLock } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { zoneLabel } from '#shared/format'
 import { signOut } from '../../api/auth.ts'
 import { chooseWorkspace } from '../../api/workspace.ts'
@@ -11,7 +12,8 @@ import { useSession } from '../session.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import css from './user-menu.module.css'
 
-export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
+/** Opens at once: it is fetched by the wish to open it. */
+export default function UserMenu({ button, onShortcuts }: { button: ReactElement; onShortcuts: () => void }) {
   const t = useMessages(consoleMessages)
   const { language } = useLanguage()
   const { user, workspace, memberships } = useSession()
@@ -29,12 +31,8 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
     await router.navigate({ to: '/sign-in' })
   }
   return (
-    <Menu width={264}>
-      <Menu.Target>
-        <button type="button" className={css.button} aria-label={t('account', { name: user.name })}>
-          <span className={css.initials} data-initials={initialsOf(user.name)} />
-        </button>
-      </Menu.Target>
+    <Menu width={264} defaultOpened>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <div className={css.who}>
           <div className={css.name}>{user.name}</div>
@@ -71,10 +69,4 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** First and last word: `Nguyễn Thị Hồng` is NH. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0]?.toUpperCase() ?? '').join('')
 }
