@@ -79,12 +79,12 @@ export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<ty
       cap_micros: input.cap && parseMicros(input.cap.amount)!.toString(),
     })
     .execute()
+  await publish(ctx, 'terms.changed', { programId: tier.program_id, since, creatorIds: null })
   await recordAudit(ctx, {
     action: 'reward.terms_set',
     subject: reward,
     detail: { version: latest + 1, rate: input.rate, cap: input.cap?.amount ?? null, starts_at: input.starts_at },
   })
-  await publish(ctx, 'terms.changed', { programId: tier.program_id, since, creatorIds: null })
   return getProgram(ctx, tier.program_id)
 }
 
@@ -114,7 +114,8 @@ async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_
  * Moves creators into a tier from a moment on; the tier they were in ends there. Their sales from then on are
  * computed again and the difference is posted. Returns the ids of the enrollments, by which they can be undone.
  *
- * @throws Problem conflict `enrollment.not_after` naming the creators whose latest period begins at that moment or later.
+ * @throws Problem missing `creator.missing`; conflict `enrollment.not_after` naming the creators whose latest period
+ *   begins at that moment or later.
  */
 export async function enrollCreators(
   ctx: Ctx,
@@ -122,6 +123,8 @@ export async function enrollCreators(
 ): Promise<string[]> {
   const { workspaceId: workspace_id } = ctx.scope
   const tier = await getTier(ctx, input.tierId)
+  await lockEnrollments(ctx, tier.program_id)
+  await refuseUnknownCreators(ctx, input.creatorIds)
   const latest = await findLatestEnrollments(ctx, tier.program_id, input.creatorIds)
   const tooLate = input.creatorIds.filter((creator) => !mayFollow(latest.get(creator) ?? null, input.startsAt))
   if (tooLate.length > 0) {
@@ -150,13 +153,25 @@ export async function enrollCreators(
     ends_at: null,
   }))
   await ctx.db.insertInto('enrollments').values(made).execute()
+  await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
   await recordAudit(ctx, {
     action: 'creators.enrolled',
     subject: tier.id,
     detail: { creators: [...input.creatorIds], starts_at },
   })
-  await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
   return made.map(({ id }) => id)
+}
+
+async function refuseUnknownCreators(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  const known = await ctx.db
+    .selectFrom('creators')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute()
+  const unknown = new Set(ids).difference(new Set(known.map(({ id }) => id)))
+  if (unknown.size === 0) return
+  const errors = [...unknown].map((id) => ({ path: id, code: 'creator.missing', message: 'is no creator here' }))
+  throw new Problem('missing', 'creator.missing', 'There is no such creator here.', errors)
 }
 
 /** Takes a creator's latest period back, as if it had not been entered: the period before it goes on. */
@@ -164,8 +179,9 @@ export async function undoEnrollment(ctx: Ctx, id: string) {
   const enrollment = await ctx.db.selectFrom('enrollments').selectAll().where('id', '=', id).executeTakeFirst()
   if (!enrollment) throw new Problem('missing', 'enrollment.missing', 'There is no such enrollment here.')
   const { program_id, creator_id, starts_at } = enrollment
-  const latest = (await findLatestEnrollments(ctx, program_id, [creator_id])).get(creator_id)!
-  if (latest.id !== id) throw new Problem('conflict', 'enrollment.not_latest', 'Only the latest tier can be undone.')
+  await lockEnrollments(ctx, program_id)
+  const latest = (await findLatestEnrollments(ctx, program_id, [creator_id])).get(creator_id)
+  if (latest?.id !== id) throw new Problem('conflict', 'enrollment.not_latest', 'Only the latest tier can be undone.')
   await ctx.db.deleteFrom('enrollments').where('id', '=', id).execute()
   await ctx.db
     .updateTable('enrollments')
@@ -174,27 +190,62 @@ export async function undoEnrollment(ctx: Ctx, id: string) {
     .where('creator_id', '=', creator_id)
     .where('ends_at', '=', starts_at)
     .execute()
-  await recordAudit(ctx, { action: 'enrollment.undone', subject: id, detail: { creator: creator_id } })
   await publish(ctx, 'terms.changed', {
     programId: program_id,
     since: Temporal.Instant.from(starts_at),
     creatorIds: [creator_id],
   })
+  await recordAudit(ctx, { action: 'enrollment.undone', subject: id, detail: { creator: creator_id } })
+}
+
+/** Enrollments of a program take turns: two at once would each find the creator free, and their periods overlap. */
+async function lockEnrollments(ctx: Ctx, programId: string): Promise<void> {
+  // "No key": an import that adopts a shop into the program need not wait.
+  await ctx.db.selectFrom('programs').select('id').where('id', '=', programId).forNoKeyUpdate().execute()
 }
 
 /** Puts a shop of ours into the only program of its currency; with none or several, a person decides. */
 export async function adoptShop(ctx: Ctx, shop: { id: string; currency: string }): Promise<void> {
   const candidates = await ctx.db.selectFrom('programs').select('id').where('currency', '=', shop.currency).limit(2).execute()
-  if (candidates.length === 1) await assignShop(ctx, { shopId: shop.id, programId: candidates[0]!.id })
+  if (candidates.length === 1) await giveShop(ctx, { shopId: shop.id, programId: candidates[0]!.id })
 }
 
-/** Says which program rewards a shop's sales. A shop that has one keeps it: its commissions are posted. */
+/**
+ * Says which program rewards a shop's sales. Those that came in before are reckoned at once, by the terms that held
+ * when they were made. A shop that has a program keeps it.
+ *
+ * @throws Problem missing `program.missing`, `shop.missing`; invalid `program.currency` when the shop sells in another;
+ *   conflict `shop.has_program` when it is another program's.
+ */
 export async function assignShop(ctx: Ctx, { shopId, programId }: { shopId: string; programId: string }): Promise<void> {
+  const program = await getProgram(ctx, programId)
+  const shop = await ctx.db.selectFrom('shops').select(['name', 'currency']).where('id', '=', shopId).executeTakeFirst()
+  if (!shop) throw new Problem('missing', 'shop.missing', 'There is no such shop here.')
+  if (shop.currency !== program.currency)
+    throw new Problem(
+      'invalid',
+      'program.currency',
+      `${shop.name} sells in ${shop.currency}, and the program pays in ${program.currency}.`,
+    )
+  if ((await giveShop(ctx, { shopId, programId })) !== programId)
+    throw new Problem('conflict', 'shop.has_program', `Another program rewards the sales of ${shop.name} already.`)
+}
+
+/** Returns the program the shop then belongs to: the earlier one if it had one. */
+async function giveShop(ctx: Ctx, { shopId, programId }: { shopId: string; programId: string }): Promise<string> {
   const { numInsertedOrUpdatedRows } = await ctx.db
     .insertInto('program_shops')
     .values({ workspace_id: ctx.scope.workspaceId, shop_id: shopId, program_id: programId })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 1n)
+  if (numInsertedOrUpdatedRows === 1n) {
+    await publish(ctx, 'terms.changed', { programId, since: Temporal.Instant.fromEpochMilliseconds(0), creatorIds: null })
     await recordAudit(ctx, { action: 'program.shop_assigned', subject: programId, detail: { shop: shopId } })
+  }
+  const { program_id } = await ctx.db
+    .selectFrom('program_shops')
+    .select('program_id')
+    .where('shop_id', '=', shopId)
+    .executeTakeFirstOrThrow()
+  return program_id
 }
