@@ -69,7 +69,7 @@ async function openBrand(ctx: Ctx) {
   await assignShop(ctx, { shopId, programId: program.id })
   const [standard, exclusive] = program.tiers
   /** A file that speaks of a later moment than the one before it. */
-  const bring = async (...lines: Partial<OrderLine>[]) => {
+  const bringTo = async (shop: string, ...lines: Partial<OrderLine>[]) => {
     const whole = lines.map((line, index) => ({
       ...LINE,
       row: index + 2,
@@ -81,14 +81,15 @@ async function openBrand(ctx: Ctx) {
     await mergeLines(ctx, {
       importId: newId('imp'),
       asOf: Temporal.Instant.from('2026-10-06T00:00:00Z').add({ hours: ++files }),
-      shopId,
+      shopId: shop,
       platform: 'tiktok',
       ownHandle: 'own',
       zone: 'Asia/Jakarta',
     })
     await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
   }
-  return { program, standard: standard!, exclusive: exclusive!, bring }
+  const bring = (...lines: Partial<OrderLine>[]) => bringTo(shopId, ...lines)
+  return { program, standard: standard!, exclusive: exclusive!, bring, bringTo }
 }
 
 async function* oneBatch(lines: OrderLine[]) {
@@ -231,6 +232,40 @@ test('a sale that turns out to be another creator’s moves to them whole', () =
     await bring({ creator_handle: 'ayu.lestari' })
     expect((await getBalance(ctx, { account: account.creatorPayable(former), currency: 'IDR' })).micros).toBe(0n)
     expect((await getBalance(ctx, { account: account.platformPaid(former), currency: 'IDR' })).micros).toBe(0n)
+  }))
+
+test('a shop that joins a program after its sales came in earns its rewards for them, and the figures say so', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { program, standard, bringTo } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('2', null))
+    const shopId = await ensureOwnShop(ctx, { channel: 'tokopedia', name: 'Bumi Bayi', currency: 'IDR', zone: 'Asia/Jakarta' })
+    await bringTo(shopId, { channel: 'tokopedia' })
+    expect(await readCommissions(ctx)).toEqual(['platform paid 14040'])
+    await assignShop(ctx, { shopId, programId: program.id })
+    expect(await readCommissions(ctx)).toEqual(['brand approved 3510', 'platform paid 14040'])
+    const figures = await ctx.db.selectFrom('daily_figures').select(['tier_id', 'brand_paid']).execute()
+    expect(figures).toEqual([{ tier_id: standard.id, brand_paid: '3510000000' }])
+  }))
+
+test('a file that says the same of another shop moves its sales there, commissions and figures with them', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring, bringTo } = await openBrand(ctx)
+    await setRewardTerms(ctx, standard.id, terms('2', null))
+    await bring({})
+    const other = await ensureOwnShop(ctx, { channel: 'tiktok_shop', name: 'Second', currency: 'IDR', zone: 'Asia/Jakarta' })
+    await bringTo(other, {})
+    expect(await ctx.db.selectFrom('daily_figures').select('shop_id').execute()).toEqual([{ shop_id: other }])
+    expect(await readCommissions(ctx)).toEqual(['brand reversed 0', 'platform paid 14040'])
+  }))
+
+test('a sale whose currency is corrected leaves nothing behind in the wrong one', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { bring } = await openBrand(ctx)
+    await bring({ currency: 'VND' })
+    await bring({ creator_handle: 'ayu.lestari' })
+    const owed = (await listBalances(ctx)).filter(({ balance }) => balance.micros !== 0n)
+    expect(owed.map(({ balance }) => `${formatMicros(balance.micros)} ${balance.currency}`)).toEqual(['-14040 IDR', '14040 IDR'])
+    expect(await unpostedCommissions(ctx)).toEqual([])
   }))
 
 describe('whatever comes in whatever order', () => {

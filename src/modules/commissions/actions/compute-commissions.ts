@@ -31,7 +31,7 @@ async function wantCommissions(ctx: Ctx) {
   await sql`
     create temporary table standing_lines on commit drop as
     select id, creator_id, shop_id, currency, ordered_at, day, status, settled, fully_refunded, commission_base,
-      commission_rate_ppm, platform_commission, order_value, refund_value
+      commission_rate_ppm, platform_commission, gmv, refund_value
     from order_lines where id in (select line_id from touched_lines)`.execute(ctx.db)
   await sql`analyze standing_lines (id, shop_id, creator_id)`.execute(ctx.db)
   await sql`
@@ -50,7 +50,7 @@ async function wantCommissions(ctx: Ctx) {
       tier_id, reward_id, version
     from (
       select line.*, rewards.tier_id, terms.reward_id, terms.version, terms.rate_ppm, terms.cap_micros,
-        case when line.fully_refunded then 0 else coalesce(line.commission_base, greatest(line.order_value - line.refund_value, 0)) end as base
+        case when line.fully_refunded then 0 else coalesce(line.commission_base, greatest(line.gmv - line.refund_value, 0)) end as base
       from standing_lines as line
       ${TIER_AT_ORDER.tiers}
       join rewards on rewards.tier_id = ${TIER_AT_ORDER.id}
@@ -104,8 +104,9 @@ async function findChanges(ctx: Ctx) {
   await sql`
     create temporary table changes on commit drop as
     select *,
-      posted_before <> 0 and amount <> 0 and account <> account_before as moves,
-      amount - posted_before as difference,
+      posted_before <> 0 and currency <> currency_before as restarts,
+      posted_before <> 0 and amount <> 0 and account <> account_before and currency = currency_before as moves,
+      amount - case when currency = currency_before then posted_before else 0 end as difference,
       case when payer = 'platform' then ${account.platformCost}::text else ${account.rewardCost}::text end as cost
     from (
       select *,
@@ -114,11 +115,11 @@ async function findChanges(ctx: Ctx) {
              when status in ('approved', 'paid') then ${accountOf(account.creatorPayable)}
              else ${accountOf(account.creatorPending)} end as account
       from (
-        select wanted.id, ${list(SAYS, 'wanted')}, known.posted_account as account_before, coalesce(known.posted_amount, 0) as posted_before, coalesce(known.postings, 0) as postings_before
+        select wanted.id, ${list(SAYS, 'wanted')}, known.posted_account as account_before, coalesce(known.currency, wanted.currency) as currency_before, coalesce(known.posted_amount, 0) as posted_before, coalesce(known.postings, 0) as postings_before
         from wanted_commissions as wanted left join known_commissions as known using (id)
         where known.id is null or (${list(SAYS, 'wanted')}) is distinct from (${list(SAYS, 'known')})
         union all
-        select id, ${list(SAYS)}, posted_account, posted_amount, postings
+        select id, ${list(SAYS)}, posted_account, currency, posted_amount, postings
         from (select id, line_id, payer, creator_id, shop_id, currency, ordered_at, day, 'reversed' as status, base, rate_ppm, cap, 0::bigint as amount,
                 tier_id, reward_id, reward_version, posted_account, posted_amount, postings, status as status_before from known_commissions) as known
         where status_before <> 'reversed' and not exists (select from wanted_commissions as wanted where wanted.id = known.id)
@@ -129,7 +130,8 @@ async function findChanges(ctx: Ctx) {
 
 /**
  * Posts what the ledger lacks: first what it holds moves to the account where it now belongs (another creator, or
- * pending become payable), then the difference against the cost. Keys count a commission's postings.
+ * pending become payable), or back to the cost when a file corrects its currency; then the difference against the
+ * cost. Keys count a commission's postings.
  */
 async function postDifferences(ctx: Ctx) {
   await postAll(
@@ -137,7 +139,10 @@ async function postDifferences(ctx: Ctx) {
     sql`select id || ':' || postings_before + 1 as key, account_before as debit_account, account as credit_account, currency, posted_before as micros, 'commission.moved' as reason
         from changes where moves
         union all
-        select id || ':' || postings_before + 1 + moves::int, case when difference > 0 then cost else account end,
+        select id || ':' || postings_before + 1, account_before, cost, currency_before, posted_before, 'commission.reduced'
+        from changes where restarts
+        union all
+        select id || ':' || postings_before + 1 + (moves or restarts)::int, case when difference > 0 then cost else account end,
           case when difference > 0 then account else cost end, currency, abs(difference), case when difference > 0 then 'commission.earned' else 'commission.reduced' end
         from changes where difference <> 0`,
   )
@@ -148,7 +153,7 @@ async function writeCommissions(ctx: Ctx) {
   await sql`
     insert into commissions (workspace_id, id, ${list(all)})
     select ${ctx.scope.workspaceId}, id, ${list(SAYS)}, case when amount = 0 then account_before else account end, amount,
-      postings_before + moves::int + (difference <> 0)::int, ${ctx.now.toString()}::timestamptz
+      postings_before + (moves or restarts)::int + (difference <> 0)::int, ${ctx.now.toString()}::timestamptz
     from changes
     on conflict (workspace_id, id) do update set (${list(all)}) = (${list(all, 'excluded')})`.execute(ctx.db)
 }

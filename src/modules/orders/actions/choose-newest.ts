@@ -72,7 +72,8 @@ export async function restandLines(ctx: Ctx, importId: string) {
 
 /**
  * Lets the versions in `incoming_lines` stand where they are newer: by the file's as-of, then status, then content, so
- * that files in any order end in the same state. Leaves `changed_lines` (line_id, day).
+ * that files in any order end in the same state. Leaves `changed_lines` (line_id, day): the same content counts as a
+ * change where the import was told another shop or account than the one before it.
  */
 export async function chooseNewest(ctx: Ctx) {
   await sql`drop table if exists changed_lines, outcomes`.execute(ctx.db)
@@ -81,7 +82,7 @@ export async function chooseNewest(ctx: Ctx) {
     select incoming.line_id, incoming.day, line.day as day_before,
       case when line.id is null then 'created'
            when (incoming.as_of, incoming.status_rank, incoming.content_hash) > (line.as_of, line.status_rank, line.content_hash)
-             and incoming.content_hash <> line.content_hash then 'updated'
+             and (incoming.content_hash, incoming.shop_id, incoming.creator_id) is distinct from (line.content_hash, line.shop_id, line.creator_id) then 'updated'
            else 'unchanged' end as outcome
     from incoming_lines as incoming
     left join order_lines as line on line.id = incoming.line_id`.execute(ctx.db)
