@@ -35,7 +35,7 @@ export const todayMessages = defineMessages('today', {
     id: '{count, plural, other {# baris}} dari {file} ditolak',
     vi: '{count, plural, other {# dòng}} của {file} bị từ chối',
   },
-  rowsRejectedDo: { en: 'Fix the rows', id: 'Perbaiki barisnya', vi: 'Sửa các dòng' },
+  rowsRejectedDo: { en: 'See the rows', id: 'Lihat barisnya', vi: 'Xem các dòng' },
   dataOld: {
     en: '{count, plural, one {The newest data is # day old} other {The newest data is # days old}}',
     id: '{count, plural, other {Data terbaru berumur # hari}}',
