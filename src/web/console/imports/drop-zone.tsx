@@ -13,8 +13,8 @@ import { WhereToFind } from './where-to-find.tsx'
 /** Takes files and shows each one's way in. */
 export function DropZone() {
   const t = useMessages(importMessages)
-  const { zone } = useWorkspace()
-  const uploads = useUploads()
+  const { id, zone } = useWorkspace()
+  const uploads = useUploads(id)
   const [options, setOptions] = useState(NO_OPTIONS)
   const [open, setOpen] = useState(false)
   const formId = useId()
@@ -24,7 +24,7 @@ export function DropZone() {
       <FileDrop
         label={t('files')}
         note={t('recognised')}
-        onFiles={(files) => void toImportQuery(options, zone).then((query) => addUploads(files, query))}
+        onFiles={(files) => void toImportQuery(options, zone).then((query) => addUploads(id, files, query))}
       />
       <div className={css.under}>
         <WhereToFind />

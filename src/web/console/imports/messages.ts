@@ -371,6 +371,11 @@ export const fileProblemMessages = defineMessages('import.problem', {
     id: 'Hampir semua baris tidak terbaca. Pastikan berkasnya hasil ekspor asli tanpa diubah.',
     vi: 'Hầu như không đọc được dòng nào. Hãy kiểm tra đây đúng là tệp xuất gốc, chưa chỉnh sửa.',
   },
+  'import.file_not_backed_up': {
+    en: 'The server was restored from a backup while this file waited, and the file was not in it. Import it again.',
+    id: 'Server dipulihkan dari cadangan saat berkas ini menunggu, dan berkasnya tidak ikut tersimpan. Impor lagi.',
+    vi: 'Máy chủ được khôi phục từ bản sao lưu khi tệp này còn chờ, và tệp không nằm trong đó. Hãy nhập lại.',
+  },
   'upload.empty': {
     en: 'The file is empty. Export it again.',
     id: 'Berkas kosong. Ekspor ulang.',

@@ -6,6 +6,7 @@ import { queries } from '../queries.ts'
 /** A file on its way: sent, then followed as the import it became. */
 export type Upload = {
   readonly key: string
+  readonly workspaceId: string
   readonly file: File
   readonly query: ImportQuery
   /** From 0 to 1. */
@@ -29,8 +30,8 @@ function change(key: string, with_: Partial<Upload>) {
 }
 
 /** One after the other, in the order they were dropped: side by side none would arrive sooner. */
-export function addUploads(files: readonly File[], query: ImportQuery) {
-  const added = files.map((file) => ({ key: newKey(), file, query, sent: 0 }))
+export function addUploads(workspaceId: string, files: readonly File[], query: ImportQuery) {
+  const added = files.map((file) => ({ key: newKey(), workspaceId, file, query, sent: 0 }))
   set([...added, ...uploads])
   for (const { key } of added) line = line.then(() => send(key))
 }
@@ -40,7 +41,11 @@ export function retryUpload(key: string, query: ImportQuery) {
   const old = uploads.find((upload) => upload.key === key)
   if (!old) return
   const next = old.importId || old.failure?.status ? newKey() : key
-  set(uploads.map((upload) => (upload === old ? { key: next, file: old.file, query, sent: 0 } : upload)))
+  set(
+    uploads.map((upload) =>
+      upload === old ? { key: next, workspaceId: old.workspaceId, file: old.file, query, sent: 0 } : upload,
+    ),
+  )
   line = line.then(() => send(next))
 }
 
@@ -51,14 +56,20 @@ export function dropUpload(key: string) {
 async function send(key: string) {
   const upload = uploads.find((each) => each.key === key)
   if (!upload) return
+  addEventListener('beforeunload', warn)
   try {
     const { id } = await sendFile(upload.file, { key, query: upload.query, onSent: (sent) => change(key, { sent }) })
     change(key, { sent: 1, importId: id })
     void queries.invalidateQueries({ queryKey: ['imports'] })
   } catch (error) {
     change(key, { failure: readFailure(error) })
+  } finally {
+    removeEventListener('beforeunload', warn)
   }
 }
+
+/** Leaving now would lose the file that is on its way. */
+const warn = (event: Event) => event.preventDefault()
 
 /** Not `randomUUID`, which browsers withhold from pages without https. */
 function newKey(): string {
@@ -70,6 +81,7 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
-export function useUploads(): readonly Upload[] {
-  return useSyncExternalStore(subscribe, () => uploads)
+/** The files on their way into a workspace, latest first. */
+export function useUploads(workspaceId: string): readonly Upload[] {
+  return useSyncExternalStore(subscribe, () => uploads).filter((upload) => upload.workspaceId === workspaceId)
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { glob } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { fileProblemMessages, rejectionMessages } from './messages.ts'
+import { fileKindName, formatBytes, languageName, translateCode } from './words.ts'
+
+const READING = resolve(import.meta.dirname, '../../../modules/imports')
+
+test('whatever the reading of a file objects to is said in the reader’s language', async () => {
+  const codes = new Set<string>()
+  for await (const file of glob('{reading,actions}/**/*.ts', { cwd: READING, exclude: ['**/*.test.ts'] })) {
+    for (const [, code] of readFileSync(resolve(READING, file), 'utf8').matchAll(/'(import\.[a-z_]+)'/g)) codes.add(code!)
+  }
+  const said = { ...fileProblemMessages.rows, ...rejectionMessages.rows }
+  // These answer an undo, never a file; the audit log and the queue use the rest.
+  const notOfFiles = ['import.missing', 'import.not_done', 'import.finished', 'import.undone', 'import.redone']
+  expect([...codes].filter((code) => !(code in said) && !notOfFiles.includes(code))).toEqual([])
+})
+
+test('a code or a kind the screen does not know yet is shown as the server says it', () => {
+  expect(translateCode(rejectionMessages, 'import.new_rule', 'vi', 'Row 3 breaks a new rule.')).toBe('Row 3 breaks a new rule.')
+  expect(fileKindName('lazada-orders', 'id')).toBe('lazada-orders')
+  expect(fileKindName(null, 'id')).toBe('–')
+})
+
+test('a file tells its size and its language', () => {
+  expect(formatBytes(13_880_593, 'id')).toBe('13,9 MB')
+  expect(formatBytes(21, 'en')).toBe('21 B')
+  expect(languageName('id', 'en')).toBe('Indonesian')
+})
