@@ -40,13 +40,13 @@ export function addUploads(workspaceId: string, files: readonly File[], query: I
 export function retryUpload(key: string, query: ImportQuery) {
   const old = uploads.find((upload) => upload.key === key)
   if (!old) return
-  const next = old.importId || old.failure?.status ? newKey() : key
+  const newer = old.importId || old.failure?.status ? newKey() : key
   set(
     uploads.map((upload) =>
-      upload === old ? { key: next, workspaceId: old.workspaceId, file: old.file, query, sent: 0 } : upload,
+      upload === old ? { key: newer, workspaceId: old.workspaceId, file: old.file, query, sent: 0 } : upload,
     ),
   )
-  line = line.then(() => send(next))
+  line = line.then(() => send(newer))
 }
 
 export function dropUpload(key: string) {
