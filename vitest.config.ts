@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/journeys/*.journey.ts'],
+          globalSetup: ['test/product.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,

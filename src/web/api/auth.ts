@@ -39,8 +39,11 @@ export type Passkey = { readonly id: string; readonly name?: string | null; read
 export const listPasskeys = () => call<Passkey[]>('/passkey/list-user-passkeys')
 export const removePasskey = (id: string) => call('/passkey/delete-passkey', { id })
 
+/** A passkey belongs to a name: browsers make none for a server reached by its number. */
 export const speaksPasskeys = () =>
-  typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+  typeof PublicKeyCredential !== 'undefined' &&
+  'parseRequestOptionsFromJSON' in PublicKeyCredential &&
+  !/^[\d.]+$|:/.test(location.hostname)
 
 export async function signInWithPasskey(): Promise<void> {
   const options = await call<PublicKeyCredentialRequestOptionsJSON>('/passkey/generate-authenticate-options')

@@ -21,6 +21,7 @@ export function Passkeys() {
     },
   })
   const remove = useMutation({ mutationFn: removePasskey, onSuccess: () => passkeys.refetch() })
+  if (!speaksPasskeys() && !passkeys.data?.length) return null
   return (
     <Section title={s('passkeys')} note={s('passkeysNote')}>
       {passkeys.data?.length === 0 && <p className={css.quiet}>{s('noPasskeys')}</p>}

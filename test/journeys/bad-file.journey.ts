@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { consoleMessages } from '../../src/web/console/messages.ts'
+import { fileProblemMessages, importMessages, importStatusMessages, rejectionMessages } from '../../src/web/console/imports/messages.ts'
+import { orderMessages } from '../../src/web/console/orders/messages.ts'
+import { todayMessages } from '../../src/web/console/today/messages.ts'
+import { kitMessages } from '../../src/web/ui/messages.ts'
+import { ask, dropFile, openConsole, says, startWorkspace, url, type Team } from '../console.ts'
+import { signIn } from '../product.ts'
+
+const c = says(consoleMessages)
+const k = says(kitMessages)
+const o = says(orderMessages)
+const t = says(importMessages)
+
+const good = readFileSync(new URL('../../src/modules/imports/fixtures/tiktok-affiliate-orders.en.csv', import.meta.url), 'utf8')
+
+let team: Team
+beforeAll(async () => {
+  team = await startWorkspace('Bad file')
+})
+
+/** Four good lines and three bad ones. */
+const withMistakes = good
+  .replace('"Rp1,187,500.5",IDR,2', 'about a million,IDR,2')
+  .replace('03/03/2026 06:00:00', '31/02/2026 06:00:00')
+  .replace('COD,Processing', 'COD,Lost')
+const FILE = 'orders with mistakes.csv'
+
+const upload = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: FILE }) })
+const rowsOf = (page: Page) => page.getByRole('grid', { name: o('title') }).locator('tr[data-row]')
+const sums = async () => (await ask(team.session, '/orders/summary')).data
+const week = async () => (await ask(team.session, '/reports/weekly?at=2026-W10')).currencies.map(({ figures }: any) => figures.gmv)
+
+test('a file with bad rows says which and why, its good rows come in, and the whole can be undone and redone', async () => {
+  const page = await openConsole('/imports', { session: team.session })
+  await dropFile(page, FILE, withMistakes)
+  await upload(page).getByText(says(importStatusMessages)('done')).waitFor()
+  await upload(page)
+    .getByRole('link', { name: t('seeRejected', { count: 3 }) })
+    .click()
+
+  const rejected = page.getByRole('region', { name: t('rejectedRows') }).locator('tbody tr')
+  await expect.poll(() => rejected.count()).toBe(3)
+  const why = says(rejectionMessages)
+  expect(await rejected.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))).toEqual([
+    ['4', 'Payment Amount', 'about a million', why('import.amount_malformed')],
+    ['5', 'Time Created', '31/02/2026 06:00:00', why('import.bad_time')],
+    ['6', 'Order Status', 'Lost', why('import.unknown_status')],
+  ])
+
+  await page.getByRole('link', { name: t('seeOrders') }).click()
+  await page.waitForURL('**/orders?import_id=*')
+  await expect.poll(() => rowsOf(page).count()).toBe(4)
+  const before = { sums: await sums(), week: await week() }
+  expect(before.sums).toMatchObject([{ currency: 'IDR', lines: 4 }])
+
+  await page.getByRole('link', { name: c('import'), exact: true }).click()
+  await upload(page).getByRole('button', { name: t('undo') }).click()
+  const toast = page.getByRole('region', { name: k('notifications') })
+  await toast.getByText(t('undone', { file: FILE })).hover() // It stays as long as the pointer is on it.
+  const colleague = await page.context().newPage()
+  await colleague.goto('/orders')
+  await colleague.getByText(o('noneTitle')).waitFor()
+  await colleague.goto('/')
+  await colleague.getByText(says(todayMessages)('emptyTitle')).waitFor()
+  expect({ sums: await sums(), week: await week() }).toEqual({ sums: [], week: [] })
+
+  await toast.getByRole('button', { name: t('redo') }).click()
+  await toast.getByText(t('redone', { file: FILE })).waitFor()
+  await colleague.goto('/orders')
+  await expect.poll(() => rowsOf(colleague).count()).toBe(4)
+  expect({ sums: await sums(), week: await week() }).toEqual(before)
+})
+
+test('a file of an unknown kind is refused with what to do instead', async () => {
+  const page = await openConsole('/imports', { session: team.session })
+  await dropFile(page, 'shopping.csv', 'what,how many\nmilk,2\n')
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'shopping.csv' }) })
+  await card.getByRole('alert').getByText(says(fileProblemMessages)('import.unknown_file')).waitFor()
+  await card.getByText(says(importStatusMessages)('failed')).waitFor()
+})
+
+test('a viewer reads what was imported and has no place to drop a file', async () => {
+  const viewer = await signIn(url, await team.add('viewer', 'Dewi'))
+  const page = await openConsole('/imports', { session: viewer })
+  await page.getByText(t('readOnly')).waitFor()
+  await page.getByRole('row').filter({ hasText: FILE }).click()
+  await page.getByRole('dialog', { name: FILE }).getByText(t('rejectedNote')).waitFor()
+  expect(await page.getByText(k('dropFiles')).count()).toBe(0)
+  expect(await page.getByRole('button', { name: t('undo') }).count()).toBe(0)
+})
