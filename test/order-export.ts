@@ -1,7 +1,23 @@
 import type { Random } from '#shared/random'
 
-const HEADER =
-  'Order ID,Product ID,Product Name,SKU ID,Payment Amount,Currency,Quantity,Order Status,Creator Username,Content Type,commission model,Standard commission rate,Est. Commission Base,Est. standard commission payment,Time Created,Platform'
+export const EXPORT_COLUMNS = [
+  'Order ID',
+  'Product ID',
+  'Product Name',
+  'SKU ID',
+  'Payment Amount',
+  'Currency',
+  'Quantity',
+  'Order Status',
+  'Creator Username',
+  'Content Type',
+  'commission model',
+  'Standard commission rate',
+  'Est. Commission Base',
+  'Est. standard commission payment',
+  'Time Created',
+  'Platform',
+]
 
 const STATUSES = ['Pending', 'Settled', 'Completed', 'Ineligible']
 const CONTENT = ['Live', 'Video', 'Showcase']
@@ -31,5 +47,5 @@ export function orderExport({ first, lines, random }: { first: number; lines: nu
       'TikTok Shop',
     ].join(',')
   })
-  return `${HEADER}\n${rows.join('\n')}\n`
+  return `${EXPORT_COLUMNS.join(',')}\n${rows.join('\n')}\n`
 }
