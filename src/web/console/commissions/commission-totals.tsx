@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMessages } from '../../messages/language.tsx'
+import { formatNumber } from '#shared/format'
+import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
@@ -14,6 +15,7 @@ import { summaryQuery, type CommissionFilter } from './queries.ts'
 export function CommissionTotals({ filter }: { filter: CommissionFilter }) {
   const t = useMessages(commissionsMessages)
   const c = useMessages(commissionMessages)
+  const { language } = useLanguage()
   const summary = useQuery(summaryQuery(filter))
   if (summary.isError) return <ErrorState error={summary.error} onRetry={() => void summary.refetch()} />
   if (!summary.data) return <Skeleton height={104} />
@@ -49,7 +51,7 @@ export function CommissionTotals({ filter }: { filter: CommissionFilter }) {
                             title={t('count', { count: sum.commissions })}
                           >
                             {status === 'reversed' ? (
-                              t('count', { count: sum.commissions })
+                              formatNumber(sum.commissions, language)
                             ) : (
                               <Money value={sum.amount} form="compact" />
                             )}

@@ -83,7 +83,7 @@ function TierLine({ tier, program, mayWrite }: { tier: Tier; program: Program; m
           <div className={css.terms}>{held ? textOf(held) : p('noReward')}</div>
         </div>
         {mayWrite && (
-          <Button variant="default" onClick={() => setSetting(true)} aria-label={p('setTermsOf', { tier: tier.name })}>
+          <Button variant="default" onClick={() => setSetting(true)} aria-label={`${p('setTerms')}: ${tier.name}`}>
             {p('setTerms')}
           </Button>
         )}

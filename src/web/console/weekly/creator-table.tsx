@@ -68,7 +68,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
   const ofContent = (id: 'live' | 'video' | 'showcase'): Column<ReportCreator> => ({
     id,
     header: c(id),
-    width: 100,
+    width: 88,
     align: 'end',
     sortable: id === 'live',
     cell: (row) => <Money value={row[id]} form="compact" />,
@@ -77,7 +77,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     id: payer,
     header: m(`${payer}Short`),
     hint: m(`${payer}CommissionHint`),
-    width: 108,
+    width: payer === 'brand' ? 84 : 104,
     align: 'end',
     cell: (row) => (
       <Link to="/commissions" search={{ ...rows, payer, creator_id: row.creator.id }} className={css.cell}>
@@ -89,15 +89,15 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'name',
       header: t('creator'),
-      width: 172,
+      width: 160,
       phone: 'title',
       cell: ({ creator }) => <span className={css.name}>{creator.name}</span>,
     },
-    { id: 'tier', header: t('tier'), width: 104, phone: 'detail', cell: ({ tier }) => <TierBadge tier={tier} /> },
+    { id: 'tier', header: t('tier'), width: 96, phone: 'detail', cell: ({ tier }) => <TierBadge tier={tier} /> },
     {
       id: 'gmv',
       header: m('gmv'),
-      width: 104,
+      width: 96,
       align: 'end',
       sortable: true,
       phone: 'value',
@@ -110,7 +110,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'change',
       header: m('change'),
-      width: 92,
+      width: 84,
       align: 'end',
       sortable: true,
       phone: 'aside',
@@ -122,7 +122,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'orders',
       header: m('orders'),
-      width: 84,
+      width: 76,
       align: 'end',
       sortable: true,
       cell: ({ orders }) => formatNumber(orders, language),
@@ -130,7 +130,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'refunds',
       header: m('refunds'),
-      width: 96,
+      width: 88,
       align: 'end',
       cell: ({ refunds }) => <Money value={refunds} form="compact" />,
     },
