@@ -62,7 +62,7 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
   if (config.run.includes('worker')) {
     const jobs = await startJobs(database.url, log)
     opened.defer(jobs.stop)
-    await jobs.work<RunImport>(RUN_IMPORT, (job) => runImport(pool, log, job))
+    await jobs.work<RunImport>(RUN_IMPORT, (job, attempt) => runImport(pool, log, job, attempt))
   }
 
   const root = createRoot({ pool, metrics, log })

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import type { Ctx } from './db/tenant.ts'
 import type { Log } from './log.ts'
 
@@ -56,8 +56,8 @@ export async function enqueue({ client }: Ctx, name: QueueName, data: object): P
 }
 
 export type Jobs = {
-  /** Runs queued work, one job at a time per process. A handler that throws has its job tried again. */
-  work<Data>(name: QueueName, handler: (data: Data) => Promise<void>): Promise<void>
+  /** Runs queued work, one job at a time per process. A handler that throws has its job tried again, unless this was the last try. */
+  work<Data>(name: QueueName, handler: (data: Data, attempt: { isLast: boolean }) => Promise<void>): Promise<void>
   /** What otherwise happens every minute: jobs whose worker died are tried again, old ones are deleted. */
   maintain(): Promise<void>
   /** Lets running jobs finish for up to ten seconds; what is cut off is tried again by the next worker. */
@@ -81,9 +81,10 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
   boss.on('error', (error) => log.error({ err: error }, 'jobs'))
   await boss.start()
   return {
-    async work<Data>(name: QueueName, handler: (data: Data) => Promise<void>) {
-      await boss.work<Data>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) await handler(job.data)
+    async work<Data>(name: QueueName, handler: (data: Data, attempt: { isLast: boolean }) => Promise<void>) {
+      const settings = { pollingIntervalSeconds: 1, includeMetadata: true } as const
+      await boss.work(name, settings, async (jobs: JobWithMetadata<Data>[]) => {
+        for (const { data, retryCount, retryLimit } of jobs) await handler(data, { isLast: retryCount >= retryLimit })
       })
     },
     maintain: () => boss.supervise(),

@@ -18,20 +18,33 @@ export type RunImport = {
   readonly options: ImportOptions
 }
 
+/** Said when the fault is ours: the log has it. */
+const INTERRUPTED = {
+  code: 'import.interrupted',
+  message: 'Something went wrong on our side, several times. Nothing of the file was kept: import it again later.',
+}
+
 /** How often a running import says how far it is, in milliseconds. */
 const PROGRESS_EVERY = 500
 
 /**
  * Runs one received file. The import itself is one transaction, so a worker that dies leaves nothing behind and the
- * job may simply run again. What the file is to blame for is kept on the import; anything else is thrown, for a retry.
+ * job may simply run again; one that dies just after it leaves a finished import, which is not run twice. What the
+ * file is to blame for is kept on the import; anything else is thrown, for a retry, and kept when there is none left.
  */
-export async function runImport(pool: pg.Pool, log: Log, job: RunImport): Promise<void> {
+export async function runImport(pool: pg.Pool, log: Log, job: RunImport, { isLast }: { isLast: boolean }): Promise<void> {
   const scope = scopeOnBehalf(job.workspaceId, job.actor)
   const note = (change: Record<string, unknown>) =>
     inWorkspace(pool, scope, (ctx) =>
-      ctx.db.updateTable('imports').set(change).where('id', '=', job.id).where('status', 'in', ['waiting', 'running']).execute(),
+      ctx.db
+        .updateTable('imports')
+        .set(change)
+        .where('id', '=', job.id)
+        .where('status', 'in', ['waiting', 'running'])
+        .executeTakeFirstOrThrow(),
     )
-  await note({ status: 'running', rows_read: 0 })
+  const { numUpdatedRows } = await note({ status: 'running', rows_read: 0 })
+  if (numUpdatedRows === 0n) return rm(job.path, { force: true })
   let told = Date.now()
   const onProgress = (rows: number) => {
     if (Date.now() - told < PROGRESS_EVERY) return
@@ -41,12 +54,14 @@ export async function runImport(pool: pg.Pool, log: Log, job: RunImport): Promis
   try {
     await importFile(pool, scope, { ...job, onProgress })
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
+    if (!(error instanceof Problem) && !isLast) throw error
+    const { code, message } = error instanceof Problem ? error : INTERRUPTED
     await note({
       status: 'failed',
-      problem: JSON.stringify({ code: error.code, message: error.message }),
+      problem: JSON.stringify({ code, message }),
       finished_at: Temporal.Now.instant().toString(),
     })
+    if (!(error instanceof Problem)) throw error
   }
   await rm(job.path, { force: true })
 }

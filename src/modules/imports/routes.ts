@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { z } from '@hono/zod-openapi'
 import { stringify } from 'csv-stringify/sync'
 import { inWorkspace } from '#platform/db/tenant'
@@ -59,7 +60,11 @@ streamingEndpoint(
     if (earlier) return earlier
     const path = uploadPath(context.get('dataDir'), newId('upl'))
     const size = await receiveUpload(request, path, { mostBytes: MOST_BYTES })
-    return inWorkspace(pool, scope, (ctx) => enqueueImport(ctx, { id, path, size, name: file_name, options }))
+    const queued = await inWorkspace(pool, scope, (ctx) => enqueueImport(ctx, { id, path, size, name: file_name, options }))
+    if (queued) return queued
+    // The same key came twice at once: the first to be noted is the import.
+    await rm(path, { force: true })
+    return inWorkspace(pool, scope, (ctx) => getImport(ctx, id))
   },
 )
 

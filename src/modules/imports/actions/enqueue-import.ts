@@ -12,10 +12,10 @@ type Received = {
   readonly options: ImportOptions
 }
 
-/** Notes a received file and the job that will import it, both or neither. */
+/** Notes a received file and the job that will import it, both or neither; null when there is such an import already. */
 export async function enqueueImport(ctx: Ctx, { id, path, size, name, options }: Received) {
   const { workspaceId, actor } = ctx.scope
-  await ctx.db
+  const { numInsertedOrUpdatedRows } = await ctx.db
     .insertInto('imports')
     .values({
       workspace_id: workspaceId,
@@ -36,7 +36,9 @@ export async function enqueueImport(ctx: Ctx, { id, path, size, name, options }:
       created_at: ctx.now.toString(),
       finished_at: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 1n) return null
   const job: RunImport = { workspaceId, actor, id, path, name, options }
   await enqueue(ctx, RUN_IMPORT, job)
   return getImport(ctx, id)

@@ -176,6 +176,17 @@ describe('TikTok affiliate orders', () => {
   })
 })
 
+test('a cell no database can hold costs its row, not the file', async () => {
+  const [header, first, ...rest] = readFileSync(fixture('tiktok-affiliate-orders.en.csv'), 'utf8').split('\n')
+  const id = first!.split(',')[0]!
+  const bad = first!.replace(id, `=${'x'.repeat(58)}😀`) // the emoji lies across the cut of what the message shows
+  const path = tempFile([header, bad, ...rest].join('\n'))
+  const scope = await freshWorkspace()
+  const imported = await importFile(appPool, scope, { id: newId('imp'), path, name: 'orders.csv', options: { kind: 'auto' } })
+  expect(imported.rejections).toMatchObject([{ row: 2 }])
+  expect(imported.lines).toBeGreaterThan(3)
+})
+
 test('a file that fails on its way leaves nothing behind', async () => {
   const scope = await freshWorkspace()
   const path = tempFile('what,is,this\n1,2,3\n')

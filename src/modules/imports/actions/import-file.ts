@@ -183,13 +183,18 @@ async function record(ctx: Ctx, { id, path, name, options, columns, summary, rej
   await sql`
     insert into import_rejections (workspace_id, import_id, position, row_number, column_name, code, message, value)
     select ${ctx.scope.workspaceId}, ${id}, ordinality, (item->>'row')::int, item->>'column', item->>'code', item->>'message', item->>'value'
-    from jsonb_array_elements(${JSON.stringify(rejections)}::jsonb) with ordinality as list(item, ordinality)`.execute(ctx.db)
+    from jsonb_array_elements(${JSON.stringify(rejections, storable)}::jsonb) with ordinality as list(item, ordinality)`.execute(ctx.db)
   const { created, updated, unchanged, rejected } = summary
   await recordAudit(ctx, {
     action: 'import.finished',
     subject: id,
     detail: { kind: summary.kind, created, updated, unchanged, rejected },
   })
+}
+
+/** Cells hold anything: the database's JSON has no NUL and no half of a surrogate pair, and one cell must not lose the file. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
 }
 
 async function hashFile(path: string): Promise<string> {
