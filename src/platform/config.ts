@@ -70,11 +70,22 @@ export function readSecret(env: Env, dataDir: string): string {
   }
 }
 
+/** The secret that is kept in the data folder, to back it up; null where `SECRET` is set instead. */
+export function readSecretFile(dataDir: string): string | null {
+  return readIfThere(join(dataDir, 'secret'))
+}
+
+/** Keeps a secret from a backup where there is none. Says which one is there now. */
+export function keepSecretFile(dataDir: string, secret: string): string {
+  const file = join(dataDir, 'secret')
+  return readIfThere(file) ?? makeSecret(dataDir, file, secret)
+}
+
 /** Two first starts at once end with one secret: a link to a name that exists is refused. */
-function makeSecret(dataDir: string, file: string): string {
+function makeSecret(dataDir: string, file: string, secret = randomBytes(32).toString('base64url')): string {
   mkdirSync(dataDir, { recursive: true })
   const fresh = `${file}.${process.pid}`
-  writeFileSync(fresh, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  writeFileSync(fresh, secret, { mode: 0o600 })
   try {
     linkSync(fresh, file)
   } catch (error) {

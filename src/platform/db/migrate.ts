@@ -47,6 +47,21 @@ export async function schemaState(client: pg.ClientBase | pg.Pool): Promise<'emp
   return findWaiting(await readApplied(client)).length > 0 ? 'behind' : 'current'
 }
 
+/**
+ * Gives an empty database the schema that these migrations made and no later one, in the caller's transaction: for a
+ * restore, which `check`s that nothing is there once nobody else can be migrating.
+ *
+ * @throws Problem conflict `backup.newer`, `backup.changed`
+ */
+export async function migrateTo(client: pg.Client, applied: Applied, check: (client: pg.Client) => Promise<void>): Promise<void> {
+  const later = new Set(findWaiting(applied, 'backup').map(({ name }) => name))
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+  await check(client)
+  await prepare(client)
+  for (const migration of readMigrations()) if (!later.has(migration.name)) await run(client, migration)
+  await client.query('reset role')
+}
+
 async function prepare(client: pg.Client) {
   // Roles belong to the cluster: another database of it may have made them already, or be making them now.
   for (const role of ROLES) {
@@ -66,34 +81,41 @@ async function prepare(client: pg.Client) {
   await client.query('grant usage on schema shared to kolive_app; grant select on shared.migrations to kolive_app')
 }
 
-async function readApplied(client: pg.ClientBase | pg.Pool): Promise<Map<string, string>> {
+/** Names and checksums of the migrations that ran. */
+export type Applied = ReadonlyMap<string, string>
+
+export async function readApplied(client: pg.ClientBase | pg.Pool): Promise<Applied> {
   const { rows } = await client.query('select name, checksum from shared.migrations order by name')
   return new Map(rows.map(({ name, checksum }) => [name, checksum]))
 }
 
-function findWaiting(applied: ReadonlyMap<string, string>): Migration[] {
+function findWaiting(applied: Applied, of: 'database' | 'backup' = 'database'): Migration[] {
   const known = readMigrations()
   const names = new Set(known.map(({ name }) => name))
   const unknown = [...applied.keys()].find((name) => !names.has(name))
   if (unknown)
     throw new Problem(
       'conflict',
-      'database.newer',
-      `The database was migrated by a newer Kolive (${unknown}): start that version, or restore a backup.`,
+      `${of}.newer`,
+      `The ${of} was made by a newer Kolive (${unknown}): use that version${of === 'database' ? ', or restore a backup' : ''}.`,
     )
   const changed = known.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
-  if (changed) throw new Problem('conflict', 'database.changed', `Migration ${changed.name} is not the one this database ran.`)
+  if (changed) throw new Problem('conflict', `${of}.changed`, `Migration ${changed.name} is not the one this ${of} ran.`)
   return known.filter(({ name }) => !applied.has(name))
 }
 
-async function apply(client: pg.Client, { name, text, checksum }: Migration) {
+async function apply(client: pg.Client, migration: Migration) {
   await client.query('begin')
   try {
-    await client.query(text)
-    await client.query('insert into shared.migrations (name, checksum) values ($1, $2)', [name, checksum])
+    await run(client, migration)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+    throw new Error(`Migration ${migration.name} failed: ${(error as Error).message}`, { cause: error })
   }
+}
+
+async function run(client: pg.Client, { name, text, checksum }: Migration) {
+  await client.query(text)
+  await client.query('insert into shared.migrations (name, checksum) values ($1, $2)', [name, checksum])
 }
