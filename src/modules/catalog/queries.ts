@@ -2,12 +2,14 @@ import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
 import type { Channel, ShopShape } from './schema.ts'
 
+/** Ours first: merchants may be more than a list can hold. */
 export async function listShops(ctx: Ctx): Promise<z.infer<typeof ShopShape>[]> {
   return ctx.db
     .selectFrom('shops')
     .select(['id', 'channel', 'kind', 'name', 'currency', 'zone'])
-    .orderBy('kind')
+    .orderBy('kind', 'desc')
     .orderBy('name')
+    .orderBy('id')
     .limit(1000)
     .execute()
 }

@@ -132,10 +132,11 @@ function fits(filter: Filter): RawBuilder<boolean> {
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }
 
+/** As reports count: a line of a shop without a program stands in no tier, so it is among the others. */
 function standsIn({ tier_id, exclusive }: Filter): RawBuilder<unknown> {
-  const tier = tier_id ? sql`and tiers.id = ${tier_id}` : sql``
-  const kind = exclusive ? sql`and tiers.exclusive = ${exclusive === 'true'}` : sql``
-  return sql`exists (select from (select) as this ${TIER_AT_ORDER.tiers} join tiers on tiers.id = ${TIER_AT_ORDER.id} where true ${tier} ${kind})`
+  const tier = tier_id ? sql`and coalesce(${TIER_AT_ORDER.id}, 'none') = ${tier_id}` : sql``
+  const kind = exclusive ? sql`and coalesce(tiers.exclusive, false) = ${exclusive === 'true'}` : sql``
+  return sql`exists (select from (select) as this ${TIER_AT_ORDER.tiers} left join tiers on tiers.id = ${TIER_AT_ORDER.id} where true ${tier} ${kind})`
 }
 
 type LineRow = {

@@ -34,7 +34,10 @@ export const OrderLineShape = z
   })
   .openapi('OrderLine')
 
-/** Days are the shop's days, both ends included. `kind` keeps the lines that this kind of GMV counts. */
+/**
+ * Days are the shop's days, both ends included. `kind` keeps the lines that this kind of GMV counts; `tier_id` "none"
+ * those of shops without a program.
+ */
 export const OrderFilter = z.object({
   q: z.string().trim().max(200).optional(),
   kind: GmvKindShape.optional(),

@@ -30,12 +30,18 @@ export type Ctx = {
 /**
  * Runs `work` in one transaction that can see one workspace; an error rolls everything back.
  * The setting is local: it dies with the transaction, so a pooled connection never remembers a tenant.
+ * A `snapshot` only reads, and all its statements see the same moment: parts add up to the whole beside a running import.
  */
-export async function inWorkspace<Result>(pool: pg.Pool, scope: Scope, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
+export async function inWorkspace<Result>(
+  pool: pg.Pool,
+  scope: Scope,
+  work: (ctx: Ctx) => Promise<Result>,
+  { snapshot = false } = {},
+): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    await client.query(snapshot ? 'begin isolation level repeatable read read only' : 'begin')
     await client.query(`select set_config('app.workspace', $1, true)`, [scope.workspaceId])
     const result = await work({ db: boundTo(client), client, scope, now: Temporal.Now.instant() })
     await client.query('commit')

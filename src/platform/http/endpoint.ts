@@ -64,7 +64,9 @@ export function endpoint<
   describe(router, spec, async (context, input) => {
     const scope = await context.get('authenticate')()
     allow(scope, spec.permission)
-    const reply = await inWorkspace(context.get('pool'), scope, (ctx) => handle(ctx, input))
+    const snapshot = spec.reports === true
+    const pool = context.get(snapshot ? 'reportPool' : 'pool')
+    const reply = await inWorkspace(pool, scope, (ctx) => handle(ctx, input), { snapshot })
     await afterCommit(reply)
     return reply
   })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import pg from 'pg'
 import { Problem, type ProblemKind } from '#platform/problem'
 import type { Log } from '#platform/log'
 import type { HttpEnv } from './env.ts'
@@ -50,9 +51,15 @@ export function renderProblem(error: unknown, context: Context<HttpEnv>, log: Lo
   })
 }
 
+/** The database's refusals of a value: no date or one beyond its calendar, no number, a NUL in a text. */
+const UNREADABLE = new Set(['22007', '22008', '22009', '22P02', '22021'])
+
 function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error
   // The framework's own refusals, such as a body that is no JSON.
   if (error instanceof HTTPException && error.status < 500) return new Problem('invalid', 'request.malformed', error.message)
+  // What has the right shape and still is no value, such as a cursor of another list or the year 0000.
+  if (error instanceof pg.DatabaseError && UNREADABLE.has(error.code ?? ''))
+    return new Problem('invalid', 'request.unreadable', 'A date, number, text or cursor of the request cannot be read.')
   return null
 }

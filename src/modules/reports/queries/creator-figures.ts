@@ -72,7 +72,7 @@ export async function getCreatorHistory(ctx: Ctx, creatorId: string): Promise<z.
   return {
     currencies: [...sums].map(([currency, total]) => ({
       currency,
-      figures: toFigures(total, currency),
+      figures: toFigures(total, currency, 'paid'),
       weeks: weeks.map((week) => {
         const found = rows.find((row) => row.currency === currency && row.week === week)
         return { week, gmv: toMoney(found?.gmv ?? '0', currency), orders: found?.orders ?? 0 }

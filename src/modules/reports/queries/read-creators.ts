@@ -56,7 +56,7 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
       left join sold on sold.creator_id = creators.id
       left join earlier on earlier.creator_id = creators.id
       left join ordered on ordered.creator_id = creators.id
-      left join lateral (${tierAt(currency, period)}) as tier on true
+      left join lateral (${tierAt(question)}) as tier on true
       where (${!question.sellingOnly} or sold.creator_id is not null)
     )
     select *, gmv::text as gmv, ${key}::text as sorted_by from listed
@@ -66,16 +66,17 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
   return rows.map((row) => ({ row: toRow(row, currency), sortedBy: row.sorted_by }))
 }
 
-/** The highest tier a creator stands in at a period's end, among the programs of a currency. */
-function tierAt(currency: string, { to }: Period): RawBuilder<unknown> {
-  const end = `${addDays(to, 1)}T00:00:00Z`
+/** The highest tier a creator stands in at a period's end by the workspace's clock, among the programs of a currency. */
+function tierAt({ currency, period, programId }: Question): RawBuilder<unknown> {
+  const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone from shared.workspaces where id = creators.workspace_id)`
+  const program = programId ? sql`and programs.id = ${programId}` : sql``
   return sql`
     select tiers.id, tiers.name, tiers.exclusive
     from programs
     left join enrollments on enrollments.program_id = programs.id and enrollments.creator_id = creators.id
       and enrollments.starts_at < ${end} and (enrollments.ends_at is null or enrollments.ends_at >= ${end})
     join tiers on tiers.program_id = programs.id and (tiers.id = enrollments.tier_id or (enrollments.id is null and tiers.is_default))
-    where programs.currency = ${currency}
+    where programs.currency = ${currency} ${program}
     order by tiers.rank desc, tiers.id limit 1`
 }
 

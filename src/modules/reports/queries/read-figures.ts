@@ -83,15 +83,16 @@ async function sumBy(ctx: Ctx, slice: Slice, part: RawBuilder<string>): Promise<
   return rows
 }
 
-export function toFigures(sums: Sums, currency: string): Figures {
+export function toFigures(sums: Sums, currency: string, kind: GmvKind): Figures {
   const [gmv, refunds, platform, brand] = [BigInt(sums.gmv), BigInt(sums.refunds), BigInt(sums.platform), BigInt(sums.brand)]
+  const beforeRefunds = kind === 'net' ? gmv + refunds : gmv
   return {
     gmv: toMoney(gmv, currency),
     orders: sums.orders,
     items: Number(sums.items),
     aov: sums.orders === 0 ? null : toMoney(divideRounded(gmv, BigInt(sums.orders)), currency),
     refunds: toMoney(refunds, currency),
-    refund_rate: ratio(refunds, gmv),
+    refund_rate: ratio(refunds, beforeRefunds),
     platform_commission: toMoney(platform, currency),
     brand_commission: toMoney(brand, currency),
     cost: toMoney(platform + brand, currency),

@@ -42,8 +42,8 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     currencies.push({
       currency,
       ...period,
-      figures: toFigures((await readSums(ctx, slice)).get(currency) ?? NO_SUMS, currency),
-      before: toFigures((await readSums(ctx, before)).get(currency) ?? NO_SUMS, currency),
+      figures: toFigures((await readSums(ctx, slice)).get(currency) ?? NO_SUMS, currency, slice.kind),
+      before: toFigures((await readSums(ctx, before)).get(currency) ?? NO_SUMS, currency, slice.kind),
       days: toDays(
         period,
         currency,
@@ -66,7 +66,7 @@ function toDays(
 ): Today['currencies'][number]['days'] {
   const all = daysOf(period)
   return all.map((day) => {
-    const { gmv, orders, creators, cost, refunds } = toFigures(days.get(day) ?? NO_SUMS, currency)
+    const { gmv, orders, creators, cost, refunds } = toFigures(days.get(day) ?? NO_SUMS, currency, 'paid')
     return {
       day,
       gmv,

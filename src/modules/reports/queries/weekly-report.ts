@@ -33,14 +33,14 @@ export async function getWeeklyReport(ctx: Ctx, { at, kind, program_id }: z.outp
   const [content, tiers] = [await readContent(ctx, slice), await readTiers(ctx, slice)]
   const currencies: Section[] = []
   for (const currency of [...new Set([...sums.keys(), ...sumsBefore.keys()])].sort()) {
-    const figures = toFigures(sums.get(currency) ?? NO_SUMS, currency)
+    const figures = toFigures(sums.get(currency) ?? NO_SUMS, currency, kind)
     const total = BigInt(sums.get(currency)?.gmv ?? 0)
     const tiersHere = tiers.filter((row) => row.currency === currency)
     const exclusive = tiersHere.reduce((sum, row) => (row.exclusive ? sum + BigInt(row.gmv) : sum), 0n)
     currencies.push({
       currency,
       figures,
-      before: toFigures(sumsBefore.get(currency) ?? NO_SUMS, currency),
+      before: toFigures(sumsBefore.get(currency) ?? NO_SUMS, currency, kind),
       days: toDays(period, currency, days.get(currency), daysBefore.get(currency)),
       content: content
         .filter((row) => row.currency === currency)
