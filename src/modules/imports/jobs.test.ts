@@ -60,10 +60,10 @@ async function send(key: string): Promise<{ id: string }> {
 }
 
 const read = (id: string) => inWorkspace(pool, scope, (ctx) => getImport(ctx, id))
-const jobOf = (id: string, path: string) => ({
-  ...{ workspaceId: scope.workspaceId, actor: scope.actor, id, path, name: 'orders.csv' },
-  options: { kind: 'auto' },
-})
+const jobOf = (id: string, path: string) => {
+  const { workspaceId, actor } = scope
+  return { workspaceId, actor, id, path, name: 'orders.csv', options: { kind: 'auto' } }
+}
 
 test('a file sent twice at once under one key is one import, one job and one file on disk', async () => {
   const answers = await Promise.all([send('monday'), send('monday'), send('monday')])
@@ -88,8 +88,8 @@ test('a job that comes again after its import is done changes nothing and takes 
 test('a fault of ours is tried again, and after the last try the import says that it failed', async () => {
   const { id } = await send('wednesday')
   const gone = join(dataDir, 'gone')
-  await expect(runImport(pool, log, jobOf(id, gone), { isLast: false })).rejects.toThrow()
+  await expect(runImport(pool, log, jobOf(id, gone), { isLast: false })).rejects.toThrow('ENOENT')
   expect(await read(id)).toMatchObject({ status: 'running' })
-  await expect(runImport(pool, log, jobOf(id, gone), { isLast: true })).rejects.toThrow()
+  await expect(runImport(pool, log, jobOf(id, gone), { isLast: true })).rejects.toThrow('ENOENT')
   expect(await read(id)).toMatchObject({ status: 'failed', problem: { code: 'import.interrupted' } })
 })
