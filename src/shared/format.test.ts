@@ -73,3 +73,11 @@ test('an age is told in its largest unit', () => {
   expect(formatAge('2026-11-21T09:00:00Z', now, 'id')).toBe('3 jam yang lalu')
   expect(formatAge('2026-11-20T11:00:00Z', now, 'en')).toBe('yesterday')
 })
+
+test('the axis of a week names its days as each market writes them', () => {
+  expect((['en', 'id', 'vi'] as const).map((language) => formatDay('2026-11-16', language, 'weekday'))).toEqual([
+    'Mon 16',
+    'Sen, 16',
+    'T2 16',
+  ])
+})

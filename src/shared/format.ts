@@ -74,7 +74,8 @@ function compact(value: number, language: Language, options: Intl.NumberFormatOp
   const format = numberFormat(language, {
     ...options,
     minimumFractionDigits: 0,
-    maximumFractionDigits: power === 0 && Math.abs(value) >= 100 ? 0 : 1,
+    // Of hundreds of thousands nobody needs the hundreds.
+    maximumFractionDigits: power <= 3 && Math.abs(value) >= 100 * 10 ** power ? 0 : 1,
   })
   const parts = format.formatToParts(value / 10 ** power).map((part) => ({ ...part }))
   const lastDigits = parts.findLast((part) => part.type === 'fraction' || part.type === 'integer')
@@ -95,8 +96,11 @@ export function formatClock(instant: string, zone: string, language: Language): 
 
 /** A calendar day such as `2026-11-21`, which belongs to no zone. */
 export function formatDay(day: string, language: Language, form: keyof typeof DAY_FORMS = 'full'): string {
-  const options = DAY_FORMS[form]
-  return dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  const options = form === 'weekday' && language === 'vi' ? ({ weekday: 'narrow' } as const) : DAY_FORMS[form]
+  const date = new Date(`${day}T00:00:00Z`)
+  const text = dateFormat(language, { ...options, timeZone: 'UTC' }).format(date)
+  // People write T2 16, where Intl has `Thứ 2, ngày 16`.
+  return form === 'weekday' && language === 'vi' ? `${text} ${date.getUTCDate()}` : text
 }
 
 const DAY_FORMS = {

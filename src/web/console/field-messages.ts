@@ -80,7 +80,7 @@ export const metricMessages = defineMessages('metric', {
     vi: 'Do sàn trả cho nhà sáng tạo, theo số liệu trong tệp của sàn.',
   },
   platformShort: { en: 'Marketplace', id: 'Marketplace', vi: 'Sàn trả' },
-  brandShort: { en: 'Brand', id: 'Brand', vi: 'Thương hiệu trả' },
+  brandShort: { en: 'Brand', id: 'Brand', vi: 'Brand trả' },
   brandCommission: { en: 'Brand commission', id: 'Komisi brand', vi: 'Hoa hồng thương hiệu' },
   brandCommissionHint: {
     en: 'What we owe the creator ourselves under the programme’s terms.',

@@ -15,7 +15,6 @@ export const commissionsMessages = defineMessages('commissions', {
   tier: { en: 'Tier', id: 'Tier', vi: 'Hạng' },
   programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
   shop: { en: 'Shop', id: 'Toko', vi: 'Shop' },
-  line: { en: 'Order line', id: 'Baris pesanan', vi: 'Dòng đơn hàng' },
   currency: { en: 'Currency', id: 'Mata uang', vi: 'Tiền tệ' },
   from: { en: 'From', id: 'Dari', vi: 'Từ' },
   to: { en: 'To', id: 'Sampai', vi: 'Đến' },

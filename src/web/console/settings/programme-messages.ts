@@ -27,7 +27,6 @@ export const programmeMessages = defineMessages('settings.programme', {
     id: 'Batas memakai mata uang ini, dan hanya toko dengan mata uang ini yang ikut.',
     vi: 'Mức trần dùng loại tiền này, và chỉ shop bán bằng loại tiền này tham gia.',
   },
-  tiers: { en: 'Tiers', id: 'Tier', vi: 'Hạng' },
   addTier: { en: 'Add a tier', id: 'Tambah tier', vi: 'Thêm hạng' },
   tierAdded: { en: '{name} is added', id: '{name} ditambahkan', vi: 'Đã thêm {name}' },
   exclusive: { en: 'Exclusive', id: 'Eksklusif', vi: 'Độc quyền' },

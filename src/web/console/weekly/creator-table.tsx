@@ -68,7 +68,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
   const ofContent = (id: 'live' | 'video' | 'showcase'): Column<ReportCreator> => ({
     id,
     header: c(id),
-    width: 88,
+    width: 98,
     align: 'end',
     sortable: id === 'live',
     cell: (row) => <Money value={row[id]} form="compact" />,
@@ -77,7 +77,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     id: payer,
     header: m(`${payer}Short`),
     hint: m(`${payer}CommissionHint`),
-    width: payer === 'brand' ? 84 : 104,
+    width: 104,
     align: 'end',
     cell: (row) => (
       <Link to="/commissions" search={{ ...rows, payer, creator_id: row.creator.id }} className={css.cell}>
@@ -89,11 +89,11 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'name',
       header: t('creator'),
-      width: 160,
+      width: 156,
       phone: 'title',
       cell: ({ creator }) => <span className={css.name}>{creator.name}</span>,
     },
-    { id: 'tier', header: t('tier'), width: 96, phone: 'detail', cell: ({ tier }) => <TierBadge tier={tier} /> },
+    { id: 'tier', header: t('tier'), width: 92, phone: 'detail', cell: ({ tier }) => <TierBadge tier={tier} /> },
     {
       id: 'gmv',
       header: m('gmv'),
@@ -110,7 +110,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'change',
       header: m('change'),
-      width: 84,
+      width: 92,
       align: 'end',
       sortable: true,
       phone: 'aside',
@@ -130,7 +130,7 @@ function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
     {
       id: 'refunds',
       header: m('refunds'),
-      width: 88,
+      width: 98,
       align: 'end',
       cell: ({ refunds }) => <Money value={refunds} form="compact" />,
     },

@@ -45,11 +45,6 @@ export const weeklyMessages = defineMessages('weekly', {
   perCreator: { en: 'Creators', id: 'Kreator', vi: 'Nhà sáng tạo' },
   creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
   showAll: { en: 'Show all {count}', id: 'Tampilkan semua {count}', vi: 'Xem tất cả {count}' },
-  topShown: {
-    en: 'The {count} with most GMV',
-    id: '{count} dengan GMV tertinggi',
-    vi: '{count} người có GMV cao nhất',
-  },
   noSales: { en: 'No sales in this week', id: 'Tidak ada penjualan pada minggu ini', vi: 'Tuần này không có đơn hàng' },
   noData: { en: 'Nothing to report yet', id: 'Belum ada yang dilaporkan', vi: 'Chưa có gì để báo cáo' },
   noDataText: {
