@@ -36,7 +36,7 @@ const week = async () => (await ask(team.session, '/reports/weekly?at=2026-W10')
 test('a file with bad rows says which and why, its good rows come in, and the whole can be undone and redone', async () => {
   const page = await openConsole('/imports', { session: team.session })
   await dropFile(page, FILE, withMistakes)
-  await upload(page).getByText(says(importStatusMessages)('done')).waitFor()
+  await upload(page).getByText(says(importStatusMessages)('done'), { exact: true }).waitFor()
   await upload(page)
     .getByRole('link', { name: t('seeRejected', { count: 3 }) })
     .click()
@@ -79,7 +79,7 @@ test('a file of an unknown kind is refused with what to do instead', async () =>
   await dropFile(page, 'shopping.csv', 'what,how many\nmilk,2\n')
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'shopping.csv' }) })
   await card.getByRole('alert').getByText(says(fileProblemMessages)('import.unknown_file')).waitFor()
-  await card.getByText(says(importStatusMessages)('failed')).waitFor()
+  await card.getByText(says(importStatusMessages)('failed'), { exact: true }).waitFor()
 })
 
 test('a viewer reads what was imported and has no place to drop a file', async () => {

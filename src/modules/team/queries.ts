@@ -31,6 +31,12 @@ export async function listMemberships(pool: pg.Pool, userId: string): Promise<Me
   return memberships
 }
 
+/** Whether a demo stands on this server. */
+export async function hasDemo(pool: pg.Pool): Promise<boolean> {
+  const { rowCount } = await pool.query('select from shared.workspaces where demo and removed_at is null')
+  return rowCount! > 0
+}
+
 /** @throws Problem missing `workspace.missing`. */
 export async function getWorkspace({ db, scope }: Ctx): Promise<Workspace> {
   const workspace = await db

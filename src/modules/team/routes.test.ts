@@ -238,7 +238,9 @@ test('from the demo one starts a workspace of one’s own, then removes the demo
   })
   expect(started).toMatchObject({ status: 200, body: { ...workspace, demo: false } })
   const own = await signIn(email)
-  expect((await call('GET', '/v1/session', own)).body).toMatchObject({ role: 'owner', workspace: { id: started.body.id } })
+  const session = { role: 'owner', workspace: { id: started.body.id }, demo_removable: true }
+  expect((await call('GET', '/v1/session', own)).body).toMatchObject(session)
+  expect((await call('GET', '/v1/session', guest.headers)).body).toMatchObject({ demo_removable: false })
 
   expect(await call('PATCH', '/v1/workspace', own, { zone: 'Mars/Olympus' })).toMatchObject({ status: 422 })
   expect(await call('PATCH', '/v1/workspace', own, { name: 'Brand two' })).toMatchObject({
@@ -249,6 +251,7 @@ test('from the demo one starts a workspace of one’s own, then removes the demo
   expect(await call('DELETE', '/v1/workspaces/demo', own)).toMatchObject({ status: 204 })
   expect(await call('GET', '/v1/session', guest.headers)).toMatchObject({ status: 401 })
   expect(await call('DELETE', '/v1/workspaces/demo', own)).toMatchObject({ status: 404 })
+  expect((await call('GET', '/v1/session', own)).body).toMatchObject({ demo_removable: false })
   const { data } = (await call('GET', '/v1/audit', own)).body
   expect(data.map(({ action }: any) => action)).toEqual(['demo.removed', 'workspace.edited', 'workspace.started', 'member.added'])
   expect((await call('GET', '/v1/audit/verify', own)).body.ok).toBe(true)

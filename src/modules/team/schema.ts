@@ -30,6 +30,8 @@ export const SessionShape = z
     role: orNull(RoleShape),
     member_id: z.string().nullable(),
     permissions: z.array(PermissionShape),
+    /** Whether the demo still stands beside this workspace, and this member may remove it. */
+    demo_removable: z.boolean(),
   })
   .openapi('Session')
 

@@ -1338,6 +1338,7 @@ export interface components {
             }[];
         };
         Session: {
+            demo_removable: boolean;
             member_id: string | null;
             memberships: {
                 member_id: string;

@@ -1,7 +1,7 @@
 import { publicEndpoint, type Router } from '#platform/http/endpoint'
 import { Problem } from '#platform/problem'
 import { chooseMembership, findSignedIn, type Doorman } from '../authenticate.ts'
-import { listMemberships } from '../queries.ts'
+import { hasDemo, listMemberships } from '../queries.ts'
 import { PERMISSIONS, permissionsOf } from '../roles.ts'
 import { SessionShape } from '../schema.ts'
 
@@ -24,6 +24,7 @@ export function addSessionRoutes(router: Router, door: Doorman): void {
         role: current?.role ?? null,
         member_id: current?.member_id ?? null,
         permissions: PERMISSIONS.filter((permission) => held?.has(permission)),
+        demo_removable: (held?.has('workspace:manage') && !current?.workspace.demo && (await hasDemo(door.pool))) ?? false,
       }
     },
   )

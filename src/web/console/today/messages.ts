@@ -55,6 +55,12 @@ export const todayMessages = defineMessages('today', {
     vi: 'Hai thương hiệu hư cấu với mười hai tuần bán hàng. Cứ thoải mái khám phá, không có gì hỏng được.',
   },
   startOwn: { en: 'Start my own workspace', id: 'Mulai ruang kerja sendiri', vi: 'Tạo không gian làm việc của tôi' },
+  demoBeside: {
+    en: 'The demo is still on this server, beside your workspace.',
+    id: 'Demo masih ada di server ini, di samping ruang kerja Anda.',
+    vi: 'Bản demo vẫn còn trên máy chủ này, bên cạnh không gian của bạn.',
+  },
+  demoRemoved: { en: 'The demo is removed', id: 'Demo sudah dihapus', vi: 'Đã xóa bản demo' },
   removeDemo: { en: 'Remove demo', id: 'Hapus demo', vi: 'Xóa bản demo' },
   removeDemoText: {
     en: 'The demo workspace with all its data and its login will be gone for good.',

@@ -53,7 +53,7 @@ export function Today() {
         )
       }
     >
-      {today?.demo && <DemoBanner />}
+      <DemoBanner />
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!today && !isError && <TodaySkeleton />}
       {today?.empty && <NothingYet />}
