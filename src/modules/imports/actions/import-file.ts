@@ -183,7 +183,9 @@ async function record(ctx: Ctx, { id, path, name, options, columns, summary, rej
   await sql`
     insert into import_rejections (workspace_id, import_id, position, row_number, column_name, code, message, value)
     select ${ctx.scope.workspaceId}, ${id}, ordinality, (item->>'row')::int, item->>'column', item->>'code', item->>'message', item->>'value'
-    from jsonb_array_elements(${JSON.stringify(rejections, storable)}::jsonb) with ordinality as list(item, ordinality)`.execute(ctx.db)
+    from jsonb_array_elements(${JSON.stringify(rejections, storable)}::jsonb) with ordinality as list(item, ordinality)`.execute(
+    ctx.db,
+  )
   const { created, updated, unchanged, rejected } = summary
   await recordAudit(ctx, {
     action: 'import.finished',

@@ -29,7 +29,7 @@ const SORTED_BY = { gmv: sql`listed.gmv`, orders: sql`listed.orders`, name: sql`
  * The tier is the one that holds at the period's end.
  */
 export async function readCreators(ctx: Ctx, question: Question): Promise<{ row: CreatorRow; sortedBy: string }[]> {
-  const { kind, currency, period, before, filter = {}, limit } = question
+  const { kind, currency, before, filter = {}, limit } = question
   const gmv = measure('gmv', kind)
   const part = (condition: RawBuilder<unknown>) => sql`coalesce(sum(${gmv}) filter (where ${condition}), 0)::text`
   const descending = question.sort.startsWith('-')
@@ -56,7 +56,7 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
       left join sold on sold.creator_id = creators.id
       left join earlier on earlier.creator_id = creators.id
       left join ordered on ordered.creator_id = creators.id
-      left join lateral (${tierAt(question)}) as tier on true
+      left join lateral (${tierAt(ctx, question)}) as tier on true
       where (${!question.sellingOnly} or sold.creator_id is not null)
     )
     select *, gmv::text as gmv, ${key}::text as sorted_by from listed
@@ -67,8 +67,8 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
 }
 
 /** The highest tier a creator stands in at a period's end by the workspace's clock, among the programs of a currency. */
-function tierAt({ currency, period, programId }: Question): RawBuilder<unknown> {
-  const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone from shared.workspaces where id = creators.workspace_id)`
+function tierAt(ctx: Ctx, { currency, period, programId }: Question): RawBuilder<unknown> {
+  const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone from shared.workspaces where id = ${ctx.scope.workspaceId})`
   const program = programId ? sql`and programs.id = ${programId}` : sql``
   return sql`
     select tiers.id, tiers.name, tiers.exclusive
