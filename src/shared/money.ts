@@ -49,7 +49,7 @@ export function divideRounded(numerator: bigint, denominator: bigint, rounding: 
 /** Digits after the point that ISO 4217 gives a currency, where it is not two. Only payout rounds to them. */
 const EXPONENTS: Readonly<Record<string, number>> = { VND: 0, JPY: 0, KRW: 0, CLP: 0, KWD: 3, BHD: 3, JOD: 3, OMR: 3, TND: 3 }
 
-export function exponentOf(currency: string): number {
+function exponentOf(currency: string): number {
   return EXPONENTS[currency] ?? 2
 }
 
@@ -60,7 +60,7 @@ export function roundMicros(micros: bigint, exponent: number, rounding: Rounding
 }
 
 /** A rate as parts per million: 2.5 % is 25,000. */
-export const WHOLE_RATE = 1_000_000n
+const WHOLE_RATE = 1_000_000n
 
 /** `amount × rate`, kept to the millionth (half even at the sixth digit). */
 export function takeRate(micros: bigint, ratePpm: bigint, rounding: Rounding = 'half_even'): bigint {

@@ -26,7 +26,7 @@ const JOINS = sql`
   join creators on creators.id = line.creator_id
   join products on products.id = line.product_id`
 
-/** Order lines that fit the filter, one page. @throws Problem invalid `list.cursor` */
+/** Order lines that fit the filter, one page, named only once it is found. @throws Problem invalid `list.cursor` */
 export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery>): Promise<z.infer<typeof OrderPage>> {
   const descending = query.sort.startsWith('-')
   const column = sql.ref(`line.${query.sort.replace('-', '')}`)
@@ -36,10 +36,12 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
   const position = after ? sql`and (${column}, line.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})` : sql``
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const { rows } = await sql<LineRow & { sorted_by: string }>`
-    select ${LINE}, ${column}::text as sorted_by from order_lines as line ${JOINS}
-    where ${fits(query)} ${position}
-    order by ${column} ${direction}, line.id ${direction}
-    limit ${query.limit + 1}`.execute(ctx.db)
+    select ${LINE}, ${column}::text as sorted_by
+    from (
+      select line.* from order_lines as line where ${fits(query)} ${position}
+      order by ${column} ${direction}, line.id ${direction} limit ${query.limit + 1}
+    ) as line ${JOINS}
+    order by ${column} ${direction}, line.id ${direction}`.execute(ctx.db)
   const page = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? page.at(-1)! : null
   return { data: page.map(toLine), next_cursor: last && encodeCursor([last.sorted_by, last.id]) }
@@ -59,7 +61,7 @@ export async function sumOrderLines(ctx: Ctx, filter: Filter): Promise<z.infer<t
   const { rows } = await sql<Sums>`
     select line.currency, count(*)::int as lines, count(distinct line.order_external_id)::int as orders, sum(line.quantity)::int as items,
       sum(line.gmv)::text as gmv, sum(line.refund_value)::text as refund_value, sum(line.platform_commission)::text as platform_commission
-    from order_lines as line ${filter.q ? JOINS : sql``}
+    from order_lines as line
     where ${fits(filter)}
     group by line.currency order by line.currency`.execute(ctx.db)
   return {
@@ -127,7 +129,11 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.tier_id || filter.exclusive) conditions.push(standsIn(filter))
   if (filter.q) {
     const part = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
-    conditions.push(sql`(line.order_external_id = ${filter.q} or products.name ilike ${part} or creators.name ilike ${part})`)
+    conditions.push(
+      sql`(line.order_external_id = ${filter.q}
+        or line.product_id in (select id from products where name ilike ${part})
+        or line.creator_id in (select id from creators where name ilike ${part}))`,
+    )
   }
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }

@@ -108,7 +108,7 @@ export function publicEndpoint<
 }
 
 /** @throws Problem forbidden `permission.missing` naming what is missing. */
-export function allow(scope: Scope, permission: string): void {
+function allow(scope: Scope, permission: string): void {
   if (!scope.permissions.has(permission))
     throw new Problem('forbidden', 'permission.missing', `This needs the permission ${permission}.`)
 }

@@ -31,7 +31,7 @@ export const COMMISSION_TONES: Readonly<Record<CommissionStatus, Tone>> = {
 }
 
 /** What a list is asked with when the address does not say. */
-export const DEFAULT_GMV: GmvKind = 'paid'
+const DEFAULT_GMV: GmvKind = 'paid'
 
 export function readGmvKind(text: string | undefined): GmvKind {
   return GMV_KINDS.find((kind) => kind === text) ?? DEFAULT_GMV
