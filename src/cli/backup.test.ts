@@ -7,6 +7,7 @@ import { importFile } from '#modules/imports'
 import { addMember } from '#modules/team'
 import { createAuth, createUser, systemScope } from '#platform/auth'
 import { keepSecretFile, readConfig } from '#platform/config'
+import { writeBackup } from '#platform/db/backup'
 import { migrateTo, readApplied } from '#platform/db/migrate'
 import { openPool } from '#platform/db/pool'
 import { inWorkspace } from '#platform/db/tenant'
@@ -216,6 +217,13 @@ test('a database in use is not restored into, and a file that is there is not wr
   expect([await factsOf(source), readFileSync(file)]).toEqual(before)
 })
 
+test('an interrupted backup leaves no file, whole or in part', async () => {
+  const [file, interruption] = [freshFile(), new AbortController()]
+  const options = { kolive: 'test', passphrase: null, secret: null, say: () => interruption.abort(), signal: interruption.signal }
+  await expect(writeBackup(source, file, options)).rejects.toMatchObject({ code: 'backup.interrupted' })
+  expect(readdirSync(folder).filter((name) => join(folder, name).startsWith(file))).toEqual([])
+})
+
 test('a user who may not see every row backs nothing up; one who may does, and restores', async () => {
   const [file, target] = [freshFile(), await emptyDatabase()]
   const user = `${template}_keeper`
@@ -231,7 +239,7 @@ test('a user who may not see every row backs nothing up; one who may does, and r
       code: 'backup.rows_hidden',
       message: expect.stringMatching(/bypassrls/),
     })
-    expect(readdirSync(folder).filter((name) => join(folder, name) === file || name.endsWith('.part'))).toEqual([])
+    expect(readdirSync(folder).filter((name) => join(folder, name).startsWith(file))).toEqual([])
 
     await run(server, `alter role ${user} bypassrls`)
     await kolive(backup, [file], { url: asUser(source) })

@@ -58,7 +58,7 @@ function refuseOtherMajor(data: string, major: string): void {
   throw new Problem(
     'conflict',
     'database.other_major',
-    `${data} belongs to PostgreSQL ${found}, and this Kolive brings ${major}: run \`kolive backup FILE\` with the Kolive that wrote it, move the folder away, then \`kolive restore FILE\` here.`,
+    `${data} belongs to PostgreSQL ${found}, and this Kolive brings ${major}: run \`kolive backup FILE\` with the Kolive that wrote it, move the folder away, and before anything else run \`kolive restore FILE\` here.`,
   )
 }
 

@@ -18,11 +18,12 @@ const HASH = 32
 
 export type Written = { readonly bytes: number; readonly sha256: string }
 
-/** Writes beside and renames: the file is there whole or not at all. @throws Problem conflict `backup.exists`, `backup.not_written` */
+/** Writes beside and renames: the file is there whole or not at all. @throws Problem conflict `backup.exists`, `backup.not_written`, `backup.interrupted` */
 export async function writeContainer(
   file: string,
   content: () => AsyncIterable<Buffer>,
   passphrase: string | null,
+  signal: AbortSignal,
 ): Promise<Written> {
   if (existsSync(file)) throw new Problem('conflict', 'backup.exists', `${file} exists: name another file, or remove it first.`)
   const fresh = `${file}.${process.pid}.part`
@@ -47,9 +48,11 @@ export async function writeContainer(
       createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
       inFull,
       createWriteStream(fresh, { mode: 0o600, flags: 'wx', flush: true }),
+      { signal },
     )
     await rename(fresh, file)
   } catch (error) {
+    if (signal.aborted) throw new Problem('conflict', 'backup.interrupted', `Interrupted: ${file} was not written.`)
     throw asNotWritten(error, file)
   } finally {
     await rm(fresh, { force: true })

@@ -12,6 +12,7 @@ type Options = {
   readonly passphrase: string | null
   readonly secret: string | null
   readonly say: (line: string) => void
+  readonly signal: AbortSignal
 }
 
 export type Summary = Written & { readonly tables: number; readonly rows: number }
@@ -20,7 +21,7 @@ export type Summary = Written & { readonly tables: number; readonly rows: number
  * Writes every row of every workspace into one file, as of one moment, while others go on writing.
  * Holds a chunk in memory, never a table.
  *
- * @throws Problem conflict `backup.exists`, `backup.not_written`, `backup.rows_hidden`, `backup.nothing`
+ * @throws Problem conflict `backup.exists`, `backup.not_written`, `backup.interrupted`, `backup.rows_hidden`, `backup.nothing`
  */
 export async function writeBackup(url: string, file: string, options: Options): Promise<Summary> {
   const client = await connect(url, 'backup')
@@ -36,7 +37,7 @@ export async function writeBackup(url: string, file: string, options: Options): 
     }
   }
   try {
-    const written = await writeContainer(file, content, options.passphrase)
+    const written = await writeContainer(file, content, options.passphrase, options.signal)
     return { ...written, tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0) }
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error
