@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import css from './column-chart.module.css'
-import { niceTop } from './nice-top.ts'
+import { ticksTo } from './scale.ts'
 
 export type ChartColumn = {
   readonly id: string
@@ -25,8 +25,9 @@ type ColumnChartProps = {
  * read aloud, walked through with Tab and printed like any other list.
  */
 export function ColumnChart({ label, columns, format, legend, link }: ColumnChartProps) {
-  const top = niceTop(Math.max(0, ...columns.flatMap(({ value, before }) => [value, before ?? 0])))
-  const heightOf = (value: number) => `${top > 0 ? (Math.max(0, value) / top) * 100 : 0}%`
+  const highest = Math.max(0, ...columns.flatMap(({ value, before }) => [value, before ?? 0]))
+  const ticks = ticksTo(highest, 2).toReversed()
+  const heightOf = (value: number) => `${(Math.max(0, value) / ticks[0]!) * 100}%`
   return (
     <figure className={css.chart} aria-label={label}>
       {legend && (
@@ -39,9 +40,9 @@ export function ColumnChart({ label, columns, format, legend, link }: ColumnChar
       )}
       <div className={css.plot}>
         <div className={css.axis} aria-hidden>
-          {[top, top / 2, 0].map((value, index) => (
-            <span key={index} className={css.tick}>
-              <span className={css.tickLabel}>{top > 0 || index === 2 ? format(value) : ''}</span>
+          {ticks.map((value) => (
+            <span key={value} className={css.tick}>
+              <span className={css.tickLabel}>{highest > 0 || value === 0 ? format(value) : ''}</span>
             </span>
           ))}
         </div>

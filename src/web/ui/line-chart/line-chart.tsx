@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useMessages } from '../../messages/language.tsx'
 import { kitMessages } from '../messages.ts'
 import css from './line-chart.module.css'
-import { marksOf, ticksTo } from './scale.ts'
+import { marksOf, ticksTo } from '../scale.ts'
 
 export type ChartPoint = { readonly id: string; readonly label: string; readonly value: number; readonly before?: number }
 
