@@ -164,6 +164,21 @@ test('work goes on in a restored database', async () => {
   await pool.end()
 })
 
+test('an audit log that was tampered with before the backup is restored all the same, and named', async () => {
+  const [file, target] = [freshFile(), await emptyDatabase()]
+  const tampered = `${template}_tampered`
+  made.push(tampered)
+  await run(server, `create database ${tampered} template ${template}_backed_up`)
+  const url = databaseUrl(server, tampered)
+  await run(url, `set session_replication_role = replica; update kolive.audit_entries set actor_id = 'nobody' where seq = 1`)
+  await kolive(backup, [file], { url })
+  await expect(kolive(restore, [file], { url: target, dataDir: join(folder, 'tampered') })).rejects.toMatchObject({
+    code: 'restore.unwell',
+    message: expect.stringMatching(/Every row.*restored.*audit chain: broken in workspace Sao Mai at entry 1/),
+  })
+  expect((await factsOf(target))['kolive.audit_entries']).toBe((await factsOf(url))['kolive.audit_entries'])
+})
+
 test('under a passphrase the secret comes along, and another passphrase opens nothing', async () => {
   const [file, target, dataDir] = [freshFile(), await emptyDatabase(), join(folder, 'sealed')]
   const passphrase = 'trăng sáng vườn chè'

@@ -4,7 +4,7 @@ import { writeBackup } from '#platform/db/backup'
 import { defineCommand, WrongUsage } from './command.ts'
 import { openDatabase } from './database.ts'
 import { choosePassphrase } from './passphrase.ts'
-import { onInterrupt } from './shutdown.ts'
+import { interruptibly } from './shutdown.ts'
 import { koliveVersion } from './version.ts'
 
 /** What a backup never holds, whoever makes it. */
@@ -19,8 +19,8 @@ export default defineCommand({
     const passphrase = values.passphrase ? await choosePassphrase(cli.env) : null
     const secret = passphrase === null ? null : readSecretFile(cli.config.dataDir)
     await using database = await openDatabase(cli.config, cli.say)
-    const options = { kolive: koliveVersion(), passphrase, secret, say: cli.say, signal: onInterrupt() }
-    const summary = await writeBackup(database.url, file, options)
+    const options = { kolive: koliveVersion(), passphrase, secret, say: cli.say }
+    const summary = await interruptibly((signal) => writeBackup(database.url, file, { ...options, signal }))
     cli.say(LEFT_OUT)
     cli.say(describeSecrecy(passphrase, secret))
     const { bytes, tables, rows, sha256 } = summary
