@@ -72,7 +72,7 @@ test('a demo that is interrupted can be entered already, and is loaded anew the 
 
   const said: string[] = []
   const summary = await write({ say: (line) => said.push(line) })
-  expect(summary).toMatchObject({ creators: 150, lines: 600, rejected: 4, imports: 24 })
+  expect(summary).toMatchObject({ creators: 150, lines: 600, rejected: 4, imports: 12 })
   expect(said).toHaveLength(13)
   expect(said[2]).toBe('Demo: week 3 of 12')
   expect(await readRows('select id from shared.workspaces where demo and removed_at is null')).toEqual([

@@ -38,18 +38,19 @@ export type DemoSummary = {
   readonly imports: number
 }
 
-/** Weeks that one export covers: the latest, and the one before it, whose orders have come further by then. */
-const WEEKS_EXPORTED = 2
-/** The week whose first export somebody saved from a spreadsheet. */
-const SPOILED_WEEK = 10
+/** Somebody exports every second Monday: two new weeks, and the one before them, whose orders have come further by then. */
+const EXPORTED_EVERY = 2
+const WEEKS_EXPORTED = 3
+/** The week whose export somebody saved from a spreadsheet. */
+const SPOILED_WEEK = 9
 /** The planner knows nothing of tables that have just been filled, and autovacuum looks once a minute: too late here. */
-const ANALYZED_AFTER = new Set([0, 2])
+const ANALYZED_AFTER = new Set([1, 3])
 /** Any number will do, as long as every Kolive uses the same. */
 const LOCK = 4102
 
 /**
  * Writes the demo workspace by the ways everybody uses: it makes the programs, then imports what the seller centres
- * would have exported on each Monday. Interrupted, it begins anew the next time.
+ * would have exported every second Monday. Interrupted, it begins anew the next time.
  *
  * @throws Problem conflict `demo.stands`, or `demo.loading` while another process is at it.
  */
@@ -104,6 +105,8 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
     await inWorkspace(pool, scope, (ctx) => decideFor(ctx, stage, week))
     for (const exports of books) {
       signal.throwIfAborted()
+      exports.add(week)
+      if ((week + 1) % EXPORTED_EVERY !== 0) continue
       const { name, text, shop } = exports.make(week)
       const path = join(folder, name)
       await writeFile(path, text)
@@ -123,12 +126,14 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
   return { workspace: scope.workspaceId, creators: stage.creatorIds.size, lines: created, rejected, imports }
 }
 
-/** A brand's exports, week after week. */
+/** A brand's exports, one after the other. */
 function createExports(brand: Brand, book: OrderBook) {
   let covered: DemoLine[][] = []
   return {
-    make(week: number) {
+    add(week: number) {
       covered = [...covered, book.week(week)].slice(-WEEKS_EXPORTED)
+    },
+    make(week: number) {
       const moment = (week + 1) * 7 * DAY + 8 * HOUR + brand.exportMinute * MINUTE
       const rows = writeExport(brand, covered.flat(), moment)
       if (week === SPOILED_WEEK && brand === BRANDS[0]) rows.push(...spoiledCopies(rows, LANGUAGES[brand.language].delimiter))

@@ -38,7 +38,7 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
   const { rows } = await sql<LineRow & { sorted_by: string }>`
     select ${LINE}, ${column}::text as sorted_by
     from (
-      select line.* from order_lines as line where ${fits(query)} ${position}
+      select line.* from order_lines as line ${tiersFor(query)} where ${fits(query)} ${position}
       order by ${column} ${direction}, line.id ${direction} limit ${query.limit + 1}
     ) as line ${JOINS}
     order by ${column} ${direction}, line.id ${direction}`.execute(ctx.db)
@@ -61,7 +61,7 @@ export async function sumOrderLines(ctx: Ctx, filter: Filter): Promise<z.infer<t
   const { rows } = await sql<Sums>`
     select line.currency, count(*)::int as lines, count(distinct line.order_external_id)::int as orders, sum(line.quantity)::int as items,
       sum(line.gmv)::text as gmv, sum(line.refund_value)::text as refund_value, sum(line.platform_commission)::text as platform_commission
-    from order_lines as line
+    from order_lines as line ${tiersFor(filter)}
     where ${fits(filter)}
     group by line.currency order by line.currency`.execute(ctx.db)
   return {
@@ -126,7 +126,9 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.to) conditions.push(sql`line.day <= ${filter.to}`)
   if (filter.program_id)
     conditions.push(sql`line.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
-  if (filter.tier_id || filter.exclusive) conditions.push(standsIn(filter))
+  if (filter.tier_id) conditions.push(sql`coalesce(${TIER_AT_ORDER.id}, 'none') = ${filter.tier_id}`)
+  // As reports count: a line of a shop without a program stands in no tier, so it is among the others.
+  if (filter.exclusive) conditions.push(sql`coalesce(tiers.exclusive, false) = ${filter.exclusive === 'true'}`)
   if (filter.q) {
     const part = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
     conditions.push(
@@ -138,11 +140,9 @@ function fits(filter: Filter): RawBuilder<boolean> {
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }
 
-/** As reports count: a line of a shop without a program stands in no tier, so it is among the others. */
-function standsIn({ tier_id, exclusive }: Filter): RawBuilder<unknown> {
-  const tier = tier_id ? sql`and coalesce(${TIER_AT_ORDER.id}, 'none') = ${tier_id}` : sql``
-  const kind = exclusive ? sql`and coalesce(tiers.exclusive, false) = ${exclusive === 'true'}` : sql``
-  return sql`exists (select from (select) as this ${TIER_AT_ORDER.tiers} left join tiers on tiers.id = ${TIER_AT_ORDER.id} where true ${tier} ${kind})`
+/** The tier each line's creator stood in, joined only where a filter asks for it. */
+function tiersFor({ tier_id, exclusive }: Filter): RawBuilder<unknown> {
+  return tier_id || exclusive ? sql`${TIER_AT_ORDER.tiers} left join tiers on tiers.id = ${TIER_AT_ORDER.id}` : sql``
 }
 
 type LineRow = {

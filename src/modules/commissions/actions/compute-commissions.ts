@@ -18,6 +18,8 @@ const accountOf = (name: (creatorId: string) => string) => sql`replace(${name('$
 export async function computeCommissions(ctx: Ctx, lines: RawBuilder<unknown>): Promise<void> {
   await sql`drop table if exists touched_lines, standing_lines, wanted_commissions, known_commissions, changes`.execute(ctx.db)
   await sql`create temporary table touched_lines on commit drop as ${lines}`.execute(ctx.db)
+  const { rows } = await sql<{ none: boolean }>`select not exists (select from touched_lines) as none`.execute(ctx.db)
+  if (rows[0]!.none) return
   await sql`analyze touched_lines`.execute(ctx.db)
   await wantCommissions(ctx)
   await findChanges(ctx)

@@ -27,33 +27,33 @@ export async function getToday(ctx: Ctx): Promise<Today> {
   const { asOf } = await readExtent(ctx)
   const currencies: Today['currencies'] = []
   const attention = [...(await findBadImports(ctx)), ...findOldData(ctx, asOf)]
-  for (const { currency, last } of extent.rows) {
-    const period = { from: addDays(last, 1 - DAYS), to: last }
-    const slice: Slice = { period, kind: 'paid' }
-    const before: Slice = { period: periodBefore(period), kind: 'paid' }
-    const creators = await readCreators(ctx, {
-      ...slice,
-      currency,
-      before: before.period,
-      sellingOnly: true,
-      sort: '-gmv',
-      limit: 50,
-    })
-    currencies.push({
-      currency,
-      ...period,
-      figures: toFigures((await readSums(ctx, slice)).get(currency) ?? NO_SUMS, currency, slice.kind),
-      before: toFigures((await readSums(ctx, before)).get(currency) ?? NO_SUMS, currency, slice.kind),
-      days: toDays(
-        period,
+  // Currencies whose data ends on the same day are read together.
+  for (const [last, ending] of Map.groupBy(extent.rows, (row) => row.last)) {
+    const slice: Slice = { period: { from: addDays(last, 1 - DAYS), to: last }, kind: 'paid' }
+    const before: Slice = { period: periodBefore(slice.period), kind: 'paid' }
+    const [sums, sumsBefore] = [await readSums(ctx, slice), await readSums(ctx, before)]
+    const [days, daysBefore] = [await readDailySums(ctx, slice), await readDailyGmv(ctx, before)]
+    for (const { currency } of ending) {
+      const creators = await readCreators(ctx, {
+        ...slice,
         currency,
-        (await readDailySums(ctx, slice)).get(currency),
-        (await readDailyGmv(ctx, before)).get(currency),
-      ),
-      creators: creators.slice(0, 5).map(({ row }) => row),
-    })
-    attention.push(...findFalling(creators.map(({ row }) => row)))
+        before: before.period,
+        sellingOnly: true,
+        sort: '-gmv',
+        limit: 50,
+      })
+      currencies.push({
+        currency,
+        ...slice.period,
+        figures: toFigures(sums.get(currency) ?? NO_SUMS, currency, slice.kind),
+        before: toFigures(sumsBefore.get(currency) ?? NO_SUMS, currency, slice.kind),
+        days: toDays(slice.period, currency, days.get(currency), daysBefore.get(currency)),
+        creators: creators.slice(0, 5).map(({ row }) => row),
+      })
+      attention.push(...findFalling(creators.map(({ row }) => row)))
+    }
   }
+  currencies.sort((a, b) => (a.currency < b.currency ? -1 : 1))
   return { demo: rows[0]?.demo ?? false, empty: extent.rows.length === 0, as_of: asOf, currencies, attention }
 }
 
