@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
 import { toMoney } from '#platform/http/shapes'
@@ -8,16 +8,30 @@ import type { Period } from './rules.ts'
 import type { EnrollmentShape, ProgramShape, TierShape } from './schema.ts'
 
 /**
+ * The tier that a creator's enrollment in a program gives at a moment, as a lateral subquery: a look-up by the whole
+ * key, one per row, because a planner that takes the enrollments for one would read them all for each.
+ */
+export function enrolledAt(
+  program: RawBuilder<unknown>,
+  creator: RawBuilder<unknown>,
+  at: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`lateral (
+    select tier_id from enrollments
+    where program_id = ${program} and creator_id = ${creator} and starts_at <= ${at} and (ends_at is null or ends_at > ${at})
+    order by starts_at desc limit 1
+  )`
+}
+
+/**
  * The tier in which the creator of a `line` (shop_id, creator_id, ordered_at) stood when it was ordered: join
- * `tiers` and read `id`, null for a shop without a program. Joins from the line outward, so that a planner need not
- * guess how many lines there are.
+ * `tiers` and read `id`, null for a shop without a program.
  */
 export const TIER_AT_ORDER = {
-  id: sql<string | null>`coalesce(enrollments.tier_id, standard.id)`,
+  id: sql<string | null>`coalesce(enrolled.tier_id, standard.id)`,
   tiers: sql`
     left join program_shops on program_shops.shop_id = line.shop_id
-    left join enrollments on enrollments.program_id = program_shops.program_id and enrollments.creator_id = line.creator_id
-      and enrollments.starts_at <= line.ordered_at and (enrollments.ends_at is null or enrollments.ends_at > line.ordered_at)
+    left join ${enrolledAt(sql`program_shops.program_id`, sql`line.creator_id`, sql`line.ordered_at`)} as enrolled on true
     left join tiers as standard on standard.program_id = program_shops.program_id and standard.is_default`,
 }
 

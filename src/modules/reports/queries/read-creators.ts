@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
+import { enrolledAt } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { toMoney } from '#platform/http/shapes'
 import { ratio } from '#shared/percent'
@@ -68,14 +69,14 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
 
 /** The highest tier a creator stands in at a period's end by the workspace's clock, among the programs of a currency. */
 function tierAt(ctx: Ctx, { currency, period, programId }: Question): RawBuilder<unknown> {
-  const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone from shared.workspaces where id = ${ctx.scope.workspaceId})`
+  // The last moment of the period: a tier that begins at midnight is the next one's.
+  const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone - interval '1 microsecond' from shared.workspaces where id = ${ctx.scope.workspaceId})`
   const program = programId ? sql`and programs.id = ${programId}` : sql``
   return sql`
     select tiers.id, tiers.name, tiers.exclusive
     from programs
-    left join enrollments on enrollments.program_id = programs.id and enrollments.creator_id = creators.id
-      and enrollments.starts_at < ${end} and (enrollments.ends_at is null or enrollments.ends_at >= ${end})
-    join tiers on tiers.program_id = programs.id and (tiers.id = enrollments.tier_id or (enrollments.id is null and tiers.is_default))
+    left join ${enrolledAt(sql`programs.id`, sql`creators.id`, end)} as enrolled on true
+    join tiers on tiers.program_id = programs.id and (tiers.id = enrolled.tier_id or (enrolled.tier_id is null and tiers.is_default))
     where programs.currency = ${currency} ${program}
     order by tiers.rank desc, tiers.id limit 1`
 }
