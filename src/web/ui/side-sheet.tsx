@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
 import css from './side-sheet.module.css'
+import { InSheet } from './subheading.tsx'
 
 type SideSheetProps = {
   readonly title: ReactNode
@@ -73,7 +74,9 @@ export function SideSheet({ title, subtitle, pageHref, onClose, onPrevious, onNe
           </ActionIcon>
         </div>
       </div>
-      <div className={css.body}>{children}</div>
+      <div className={css.body}>
+        <InSheet>{children}</InSheet>
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { commissionMessages, contentMessages } from '../field-messages.ts'
 import { COMMISSION_TONES } from '../field.ts'
 import { OrderVersions } from '../orders/order-versions.tsx'
@@ -49,7 +50,7 @@ function Sale({ commission, isGone }: { commission: Commission; isGone: boolean 
   const { zone } = useWorkspace()
   return (
     <section>
-      <h3 className={css.heading}>{e('sale')}</h3>
+      <Subheading className={css.heading}>{e('sale')}</Subheading>
       <dl className={css.facts}>
         <dt>{t('order')}</dt>
         <dd>{commission.order_id}</dd>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatInstant, formatMoney } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { formatRate } from '../format-rate.ts'
 import { useWorkspace } from '../session.ts'
 import css from './commissions.module.css'
@@ -13,7 +14,7 @@ export function CommissionSum({ explanation }: { explanation: Explanation }) {
   const e = useMessages(explainMessages)
   return (
     <section>
-      <h3 className={css.heading}>{e('how')}</h3>
+      <Subheading className={css.heading}>{e('how')}</Subheading>
       <p className={css.sentence}>{useSentence(explanation)}</p>
       {explanation.commission.payer === 'brand' ? (
         <BrandLines explanation={explanation} />

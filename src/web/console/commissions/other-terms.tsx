@@ -1,5 +1,6 @@
 import { formatInstant, formatMoney } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { formatRate } from '../format-rate.ts'
 import { useWorkspace } from '../session.ts'
 import css from './commissions.module.css'
@@ -13,7 +14,7 @@ export function OtherTerms({ others }: Pick<Explanation, 'others'>) {
   const { zone } = useWorkspace()
   return (
     <section>
-      <h3 className={css.heading}>{e('others')}</h3>
+      <Subheading className={css.heading}>{e('others')}</Subheading>
       <ul className={css.others}>
         {others.map(({ tier, rate, cap, starts_at, why }) => {
           const since = formatInstant(starts_at, zone, language)

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { ColumnChart } from '../../ui/column-chart.tsx'
 import { MetricHint, Money } from '../../ui/figures.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { metricMessages } from '../field-messages.ts'
 import css from './creators.module.css'
 import { creatorMessages } from './messages.ts'
@@ -37,7 +38,7 @@ function OneCurrency({ history: { currency, figures, weeks } }: { history: Histo
     <section className={css.block}>
       <div className={css.blockHead}>
         <div>
-          <h3 className={css.blockTitle}>{t('allTime')}</h3>
+          <Subheading className={css.blockTitle}>{t('allTime')}</Subheading>
           <p className={css.quiet}>{t('allTimeNote', { currency })}</p>
         </div>
       </div>
@@ -81,7 +82,7 @@ function OneCurrency({ history: { currency, figures, weeks } }: { history: Histo
           <dd>{percent(figures.cost_ratio)}</dd>
         </div>
       </dl>
-      <h3 className={css.blockTitle}>{t('weeks')}</h3>
+      <Subheading className={css.blockTitle}>{t('weeks')}</Subheading>
       <ColumnChart
         label={t('weeks')}
         format={money}

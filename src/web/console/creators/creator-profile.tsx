@@ -6,6 +6,7 @@ import type { components } from '../../api/types.d.ts'
 import { readFailure } from '../../api/failure.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { CopyId } from '../../ui/copy-id.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { creatorKindMessages } from '../field-messages.ts'
 import { CREATOR_KINDS, type CreatorKind } from '../field.ts'
@@ -68,7 +69,7 @@ export function CreatorProfile({ creator }: { creator: Creator }) {
   return (
     <section className={css.block}>
       <div className={css.blockHead}>
-        <h3 className={css.blockTitle}>{t('profile')}</h3>
+        <Subheading className={css.blockTitle}>{t('profile')}</Subheading>
       </div>
       <div className={css.form}>
         {conflict && (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { formatInstant } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { useMay, useWorkspace } from '../session.ts'
 import { TierBadge } from '../tier-badge.tsx'
 import css from './creators.module.css'
@@ -25,7 +26,7 @@ export function CreatorTiers({ creator }: { creator: Creator }) {
     <section className={css.block}>
       <div className={css.blockHead}>
         <div>
-          <h3 className={css.blockTitle}>{t('tiers')}</h3>
+          <Subheading className={css.blockTitle}>{t('tiers')}</Subheading>
           <p className={css.quiet}>{t('tiersNote')}</p>
         </div>
         {mayWrite && (

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { CopyId } from '../../ui/copy-id.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { orderStatusMessages } from '../orders/messages.ts'
 import { isOrderStatus } from '../orders/order-status.tsx'
 import { useMay, useWorkspace } from '../session.ts'
@@ -43,7 +44,7 @@ function FoundImport({ found }: { found: Import }) {
       )}
       {found.problem && (
         <>
-          <h2 className={css.subhead}>{t('failedTitle')}</h2>
+          <Subheading className={css.subhead}>{t('failedTitle')}</Subheading>
           <FileProblem problem={found.problem} />
         </>
       )}
@@ -90,7 +91,7 @@ function Statuses({ statuses }: { statuses: Readonly<Record<string, number>> }) 
   const { language } = useLanguage()
   return (
     <div>
-      <h2 className={css.subhead}>{t('statuses')}</h2>
+      <Subheading className={css.subhead}>{t('statuses')}</Subheading>
       <dl className={css.counts}>
         {Object.entries(statuses).map(([status, count]) => (
           <div key={status}>

@@ -6,6 +6,7 @@ import { api, read } from '../../api/client.ts'
 import { download } from '../../api/download.ts'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import css from './imports.module.css'
 import { importMessages, rejectionMessages } from './messages.ts'
 import { translateCode } from './words.ts'
@@ -32,9 +33,9 @@ export function RejectedRows({ id, count }: { id: string; count: number }) {
     <section aria-label={t('rejectedRows')}>
       <div className={css.listHead}>
         <div>
-          <h2 className={css.subhead}>
+          <Subheading className={css.subhead}>
             {t('rejectedRows')} ({formatNumber(count, language)})
-          </h2>
+          </Subheading>
           <p className={css.meta}>{t('rejectedNote')}</p>
         </div>
         <Button

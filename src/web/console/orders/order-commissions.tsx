@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { commissionMessages } from '../field-messages.ts'
 import { COMMISSION_TONES } from '../field.ts'
 import { orderMessages } from './messages.ts'
@@ -22,7 +23,7 @@ export function OrderCommissions({ lineId }: { lineId: string }) {
   })
   return (
     <section aria-label={t('commissions')}>
-      <h2 className={css.subhead}>{t('commissions')}</h2>
+      <Subheading className={css.subhead}>{t('commissions')}</Subheading>
       {isPending && <SkeletonRows rows={2} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.data.length === 0 && <p className={css.quiet}>{t('noCommissions')}</p>}

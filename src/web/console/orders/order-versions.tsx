@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { orderMessages } from './messages.ts'
 import { OrderStatusBadge } from './order-status.tsx'
 import css from './orders.module.css'
@@ -22,7 +23,7 @@ export function OrderVersions({ lineId, zone }: { lineId: string; zone: string }
   })
   return (
     <section aria-label={t('versions')}>
-      <h2 className={css.subhead}>{t('versions')}</h2>
+      <Subheading className={css.subhead}>{t('versions')}</Subheading>
       <p className={css.quiet}>{t('versionsNote')}</p>
       {isPending && <SkeletonRows rows={3} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
