@@ -33,13 +33,17 @@ export default defineCommand({
   },
 })
 
-type Wish = { databaseUrl: string; secret: string; say: (line: string) => void; signal: AbortSignal }
+type Wish = { databaseUrl: string; secret: string; say: (line: string) => void; signal: AbortSignal; onOpen: () => void }
 
-/** Sees that the demo stands: loads it, or loads it anew when it was interrupted. One that is complete, or being loaded, is left alone. */
+/**
+ * Sees that the demo stands: loads it, or loads it anew when it was interrupted. One that is complete, or being loaded,
+ * is left alone. `onOpen` is called as soon as its login works.
+ */
 export async function loadDemo(wish: Wish): Promise<void> {
   try {
     await writeDemo({ ...wish, seed: SEED, lines: LINES.small })
   } catch (error) {
     if (!(error instanceof Problem && ['demo.stands', 'demo.loading'].includes(error.code))) throw error
+    wish.onOpen()
   }
 }

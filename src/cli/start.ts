@@ -99,7 +99,10 @@ function authSettings({ publicUrl, host }: Config, mailer: Mailer | null) {
   }
 }
 
-type Shown = Parameters<typeof loadDemo>[0] & { readonly config: Config; readonly pool: ReturnType<typeof openPool> }
+type Shown = Omit<Parameters<typeof loadDemo>[0], 'onOpen'> & {
+  readonly config: Config
+  readonly pool: ReturnType<typeof openPool>
+}
 
 /** Fills an empty database or one whose demo was interrupted, and says how to sign in as long as its demo workspace stands. */
 async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
@@ -109,10 +112,11 @@ async function showDemo({ config, pool, ...demo }: Shown): Promise<void> {
   const { total, demos } = rows[0]!
   if (total > 0 && demos === 0) return
   const { email, password } = demoLogin(demo.secret)
-  if (isLoopback(config.host)) demo.say(`Sign in as ${email} with the password ${password}`)
-  else demo.say('The demo login is only for this machine: make a login of your own with `kolive user add`')
+  const login = isLoopback(config.host)
+    ? `Sign in as ${email} with the password ${password}`
+    : 'The demo login is only for this machine: make a login of your own with `kolive user add`'
   const { loadDemo: load } = await import('./demo.ts')
-  await load(demo)
+  await load({ ...demo, onOpen: () => demo.say(login) })
 }
 
 /** A process without pages says so instead of leaving a browser with nothing. */

@@ -28,6 +28,8 @@ export type DemoOrder = {
   readonly lines: number
   readonly say: (line: string) => void
   readonly signal: AbortSignal
+  /** Once the login works, well before everything is in. */
+  readonly onOpen?: () => void
 }
 
 export type DemoSummary = {
@@ -61,6 +63,7 @@ export async function writeDemo(order: DemoOrder): Promise<DemoSummary> {
   try {
     return await alone(ownerPool, async () => {
       const scope = await openDemoWorkspace(ownerPool, order.secret)
+      order.onOpen?.()
       return fill({ pool: appPool, scope, folder, analyze: () => ownerPool.query('analyze') }, order)
     })
   } finally {
