@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, inject, vi } from 'vitest'
 import type { Role } from '#platform/db/tenant'
 import { importMessages } from '../src/web/console/imports/messages.ts'
 import { translate, type Messages, type Values } from '../src/web/messages/messages.ts'
@@ -14,27 +14,36 @@ export const { url, login, terminal, session: demoSession, env } = inject('produ
 const browser = await openBrowser()
 const complaints: string[] = []
 
+/** What stays open from test to test. */
+const kept = new Set<BrowserContext>()
+
 afterAll(() => browser.close())
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  expect(complaints.splice(0), 'what the browser complains about').toEqual([])
+  for (const context of browser.contexts()) if (!kept.has(context)) await context.close()
+  if (complaints.length > 0) throw new Error(`The browser complains:\n${complaints.splice(0).join('\n')}`)
 })
 
 type View = Pick<BrowserContextOptions, 'locale' | 'colorScheme' | 'viewport'>
 export const DESK: View = { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } }
 export const PHONE: View = { locale: 'vi-VN', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
 
-type Opened = { readonly session?: Session; readonly workspace?: string; readonly view?: View; readonly before?: () => void }
+type Opened = { readonly session?: Session; readonly view?: View; readonly before?: () => void; readonly keep?: boolean }
 
 /**
  * A browser of its own at an address of the console. Errors of its pages fail the test, violations of the content
  * policy among them; `before` runs in each page ahead of our code.
  */
-export async function openConsole(path: string, { session, workspace, view = DESK, before }: Opened = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, timezoneId: 'Asia/Jakarta', extraHTTPHeaders: elsewhere(), ...view })
+export async function openConsole(path: string, { session, view = DESK, before, keep = false }: Opened = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: url,
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+    extraHTTPHeaders: elsewhere(),
+    ...view,
+  })
   if (session) await context.addCookies([...session])
   if (before) await context.addInitScript(before)
-  if (workspace) await context.addInitScript((id) => localStorage.setItem('kolive.workspace', id), workspace)
+  if (keep) kept.add(context)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
@@ -65,8 +74,8 @@ export async function ask(session: Session, path: string, { workspace, body }: {
 
 /** Waits until all of the demo is in. */
 export async function demoStands(): Promise<void> {
-  const loaded = async () => (await ask(demoSession, '/audit?action=demo.loaded')).data.length
-  await expect.poll(loaded, { timeout: 180_000, interval: 500 }).toBe(1)
+  const isLoaded = async () => (await ask(demoSession, '/audit?action=demo.loaded')).data.length > 0
+  await vi.waitUntil(isLoaded, { timeout: 180_000, interval: 500 })
 }
 
 /** A command on the same data, beside the running server: what it prints as JSON. */

@@ -72,7 +72,9 @@ async function freePort(): Promise<string> {
 }
 
 /** A header that names an address nobody has called from: one place may sign in only ten times in a row. */
-export const elsewhere = () => ({ 'x-forwarded-for': Array.from({ length: 8 }, () => randomInt(1, 65_535).toString(16)).join(':') })
+export const elsewhere = () => ({
+  'x-forwarded-for': Array.from({ length: 8 }, () => randomInt(1, 65_535).toString(16)).join(':'),
+})
 
 /** Signs in as a program would. */
 export async function signIn(url: string, person: Person): Promise<Session> {

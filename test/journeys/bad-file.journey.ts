@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { consoleMessages } from '../../src/web/console/messages.ts'
-import { fileProblemMessages, importMessages, importStatusMessages, rejectionMessages } from '../../src/web/console/imports/messages.ts'
+import {
+  fileProblemMessages,
+  importMessages,
+  importStatusMessages,
+  rejectionMessages,
+} from '../../src/web/console/imports/messages.ts'
 import { orderMessages } from '../../src/web/console/orders/messages.ts'
 import { todayMessages } from '../../src/web/console/today/messages.ts'
 import { kitMessages } from '../../src/web/ui/messages.ts'
@@ -31,7 +36,8 @@ const FILE = 'orders with mistakes.csv'
 const upload = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: FILE }) })
 const rowsOf = (page: Page) => page.getByRole('grid', { name: o('title') }).locator('tr[data-row]')
 const sums = async () => (await ask(team.session, '/orders/summary')).data
-const week = async () => (await ask(team.session, '/reports/weekly?at=2026-W10')).currencies.map(({ figures }: any) => figures.gmv)
+const week = async () =>
+  (await ask(team.session, '/reports/weekly?at=2026-W10')).currencies.map(({ figures }: any) => figures.gmv)
 
 test('a file with bad rows says which and why, its good rows come in, and the whole can be undone and redone', async () => {
   const page = await openConsole('/imports', { session: team.session })
@@ -57,7 +63,9 @@ test('a file with bad rows says which and why, its good rows come in, and the wh
   expect(before.sums).toMatchObject([{ currency: 'IDR', lines: 4 }])
 
   await page.getByRole('link', { name: c('import'), exact: true }).click()
-  await upload(page).getByRole('button', { name: t('undo') }).click()
+  await upload(page)
+    .getByRole('button', { name: t('undo') })
+    .click()
   const toast = page.getByRole('region', { name: k('notifications') })
   await toast.getByText(t('undone', { file: FILE })).hover() // It stays as long as the pointer is on it.
   const colleague = await page.context().newPage()

@@ -70,7 +70,11 @@ test('a total of the report opens the orders it sums', async () => {
   const { page, report } = await openWeekly()
   const live = report.content.find(({ content_type }: any) => content_type === 'live')
   const split = page.getByRole('figure', { name: says(contentMessages)('split') })
-  await split.getByRole('listitem').filter({ hasText: says(contentMessages)('live') }).getByRole('link').click()
+  await split
+    .getByRole('listitem')
+    .filter({ hasText: says(contentMessages)('live') })
+    .getByRole('link')
+    .click()
 
   await page.waitForURL('**/orders?*')
   const address = new URL(page.url()).searchParams
@@ -90,9 +94,16 @@ test('a total of the report opens the orders it sums', async () => {
 test('a commission tells how its sum comes about and who pays it', async () => {
   const { page } = await openWeekly()
   const payers = page.getByRole('figure', { name: w('costByPayer') })
-  await payers.getByRole('listitem').filter({ hasText: says(commissionMessages)('brand') }).getByRole('link').click()
+  await payers
+    .getByRole('listitem')
+    .filter({ hasText: says(commissionMessages)('brand') })
+    .getByRole('link')
+    .click()
   await page.waitForURL('**/commissions?*payer=brand*')
-  await page.getByRole('grid', { name: says(commissionsMessages)('title') }).locator('tr[data-row="0"]').click()
+  await page
+    .getByRole('grid', { name: says(commissionsMessages)('title') })
+    .locator('tr[data-row="0"]')
+    .click()
 
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('heading', { name: says(explainMessages)('how') }).waitFor()

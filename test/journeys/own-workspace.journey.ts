@@ -41,15 +41,30 @@ test('from the demo to a workspace of one’s own, its first file, its first rep
   const parts = split.getByRole('listitem')
   const live = parts.filter({ hasText: says(contentMessages)('live') }).locator('data')
   expect(await live.getAttribute('value')).toBe('493000 IDR')
-  expect(await parts.filter({ hasText: says(contentMessages)('video') }).locator('data').getAttribute('value')).toBe('1277500.5 IDR')
-  const names = await page.getByRole('grid', { name: w('perCreator') }).locator('tr[data-row]').allTextContents()
-  expect(names.map((name) => /dinda\.mom|rara_story|bunda\.ayu/.exec(name)?.[0])).toEqual(['rara_story', 'dinda.mom', 'bunda.ayu'])
+  expect(
+    await parts
+      .filter({ hasText: says(contentMessages)('video') })
+      .locator('data')
+      .getAttribute('value'),
+  ).toBe('1277500.5 IDR')
+  const names = await page
+    .getByRole('grid', { name: w('perCreator') })
+    .locator('tr[data-row]')
+    .allTextContents()
+  expect(names.map((name) => /dinda\.mom|rara_story|bunda\.ayu/.exec(name)?.[0])).toEqual([
+    'rara_story',
+    'dinda.mom',
+    'bunda.ayu',
+  ])
 
   await page.getByRole('link', { name: c('today') }).click()
   await page.getByText(t('demoBeside')).waitFor()
   if (process.env.TEST_DATA_DIR) return
   await page.getByRole('button', { name: t('removeDemo') }).click()
-  await page.getByRole('dialog', { name: t('removeDemo') }).getByRole('button', { name: t('removeDemo') }).click()
+  await page
+    .getByRole('dialog', { name: t('removeDemo') })
+    .getByRole('button', { name: t('removeDemo') })
+    .click()
   await page.getByText(t('demoRemoved')).waitFor()
   await page.getByText(t('demoBeside')).waitFor({ state: 'hidden' })
   await expect(signIn(url, login)).rejects.toThrow('401')

@@ -44,7 +44,10 @@ test('a colleague joins by a link that needs no mail, and sees what a viewer may
   await office.getByLabel(settings('email')).fill(email)
   await office.getByRole('combobox', { name: settings('role'), exact: true }).click()
   await office.getByRole('option', { name: role('viewer') }).click()
-  await office.getByRole('dialog').getByRole('button', { name: members('invite') }).click()
+  await office
+    .getByRole('dialog')
+    .getByRole('button', { name: members('invite') })
+    .click()
   const link = await readLink(office)
   await office.getByText(email).waitFor()
 
@@ -98,7 +101,10 @@ test('with a second step on, the password alone lets nobody in', async () => {
   const person = await team.add('lead', 'Tono')
   const own = await openConsole('/settings/security', { session: await signIn(url, person) })
   await own.getByRole('button', { name: s('turnOn') }).click()
-  await own.getByRole('textbox', { name: s('current') }).last().fill(person.password)
+  await own
+    .getByRole('textbox', { name: s('current') })
+    .last()
+    .fill(person.password)
   await own.getByRole('button', { name: s('turnOn') }).click()
   const secret = (await own.getByRole('button', { name: s('secret') }).getAttribute('title'))!
   await own.getByLabel(s('code')).fill(totp(secret))
@@ -144,7 +150,9 @@ test('a passkey signs in without e-mail or password', async () => {
 
 /** RFC 6238 with the usual choices: six digits of HMAC-SHA-1 over the half minute. */
 function totp(secret: string): string {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
