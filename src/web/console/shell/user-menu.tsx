@@ -4,18 +4,19 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { zoneLabel } from '#shared/format'
+import { LANGUAGES } from '#shared/language'
 import { signOut } from '../../api/auth.ts'
 import { chooseWorkspace } from '../../api/workspace.ts'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { consoleMessages } from '../messages.ts'
 import { useSession } from '../session.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { LANGUAGE_NAMES } from './language-switch.tsx'
 import css from './user-menu.module.css'
 
 /** Opens at once: it is fetched by the wish to open it. */
 export default function UserMenu({ button, onShortcuts }: { button: ReactElement; onShortcuts: () => void }) {
   const t = useMessages(consoleMessages)
-  const { language } = useLanguage()
+  const { language, setLanguage } = useLanguage()
   const { user, workspace, memberships } = useSession()
   const router = useRouter()
   const queries = useQueryClient()
@@ -52,7 +53,19 @@ export default function UserMenu({ button, onShortcuts }: { button: ReactElement
         ))}
         <Menu.Divider />
         <div className={css.languages}>
-          <LanguageSwitch />
+          <Menu.Label>{t('language')}</Menu.Label>
+          {LANGUAGES.map((each) => (
+            <Menu.Item
+              key={each}
+              lang={each}
+              aria-current={each === language || undefined}
+              rightSection={each === language && <IconCheck size={15} aria-hidden />}
+              onClick={() => setLanguage(each)}
+            >
+              {LANGUAGE_NAMES[each]}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
         </div>
         <Menu.Item
           leftSection={<IconShieldLock size={15} aria-hidden />}
