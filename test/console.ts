@@ -10,7 +10,8 @@ import { translate, type Messages, type Values } from '../src/web/messages/messa
 import { openBrowser } from './browser.ts'
 import { elsewhere, signIn, type Person, type Session } from './product.ts'
 
-export const { url, login, terminal, session: demoSession, env } = inject('product')
+export const { url, login, terminal, session: demoSession } = inject('product')
+const { env } = inject('product')
 const browser = await openBrowser()
 const complaints: string[] = []
 
