@@ -52,6 +52,7 @@ create table kolive.enrollments (
   check (ends_at > starts_at)
 );
 select shared.make_tenant_table('kolive.enrollments');
+create unique index one_open_enrollment on kolive.enrollments (workspace_id, program_id, creator_id) where ends_at is null;
 
 -- What the brand pays on top of the marketplace: a percentage of the commission base, capped per order line.
 create table kolive.rewards (

@@ -187,6 +187,14 @@ test('a cell no database can hold costs its row, not the file', async () => {
   expect(imported.lines).toBeGreaterThan(3)
 })
 
+test('a file of a moment still to come is refused: it would stand against every file until then', async () => {
+  const file = { id: newId('imp'), path: fixture('tiktok-affiliate-orders.en.csv'), name: 'orders.csv' }
+  const options = { kind: 'auto', exported_at: Temporal.Now.instant().add({ hours: 48 }).toString() }
+  await expect(importFile(appPool, await freshWorkspace(), { ...file, options })).rejects.toMatchObject({
+    code: 'import.exported_in_future',
+  })
+})
+
 test('a file that fails on its way leaves nothing behind', async () => {
   const scope = await freshWorkspace()
   const path = tempFile('what,is,this\n1,2,3\n')

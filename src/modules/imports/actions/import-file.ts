@@ -73,6 +73,7 @@ async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: Fil
   await stageLines(ctx, acceptedLines(file, rejections, onProgress))
   const { summary: read, as_of } = file.finish()
   const asOf = Temporal.Instant.from(options.exported_at ?? as_of ?? ctx.now.toString())
+  if (options.exported_at) refuseFuture(ctx, asOf)
   await lockLines(ctx)
   const platform = platformOf(file.kind)
   const merge = await mergeLines(ctx, {
@@ -116,13 +117,25 @@ async function readZone(ctx: Ctx): Promise<string> {
   return rows[0]!.zone
 }
 
+/** What a file of next year says would stand against every file until then. A day is left for clocks and zones. */
+function refuseFuture(ctx: Ctx, asOf: Temporal.Instant) {
+  if (Temporal.Instant.compare(asOf, ctx.now.add({ hours: 24 })) > 0)
+    throw new Problem(
+      'invalid',
+      'import.exported_in_future',
+      `No file was exported at ${asOf.toString()}: that is still to come.`,
+    )
+}
+
 /**
  * The shop of lines that name none: the one asked for, else the only one of ours there, else a first one.
  * @throws Problem invalid `import.shop_needed` when several could be meant; `import.several_currencies`.
  */
 async function findShop(ctx: Ctx, name: string | undefined, zone: string): Promise<string | null> {
-  const { rows } = await sql<{ channel: 'tiktok_shop' | 'tokopedia' | 'shopee'; currency: string; nameless: number }>`
-    select min(channel) as channel, currency, count(*) filter (where shop_external_id is null)::int as nameless
+  // Tokopedia and TikTok Shop share a seller centre: a file of both, or of either, is of one shop.
+  const { rows } = await sql<{ channel: 'tiktok_shop' | 'shopee'; currency: string; nameless: number }>`
+    select min(case channel when 'tokopedia' then 'tiktok_shop' else channel end) as channel, currency,
+      count(*) filter (where shop_external_id is null)::int as nameless
     from staged_lines group by currency`.execute(ctx.db)
   const [found] = rows
   if (!found || found.nameless === 0) return null

@@ -351,6 +351,11 @@ export const fileProblemMessages = defineMessages('import.problem', {
     id: 'Berkas terpotong. Ekspor ulang.',
     vi: 'Tệp bị cắt cụt. Hãy xuất lại.',
   },
+  'import.exported_in_future': {
+    en: 'The moment of export given is still to come. Give the moment the file was exported.',
+    id: 'Waktu ekspor yang diberikan belum tiba. Isi waktu saat berkas diekspor.',
+    vi: 'Thời điểm xuất tệp đã nhập chưa đến. Hãy nhập đúng thời điểm xuất tệp.',
+  },
   'import.shop_needed': {
     en: 'Several shops could be meant. Choose one under “Options” and try again.',
     id: 'Ada beberapa toko yang mungkin dimaksud. Pilih salah satu di “Opsi” lalu coba lagi.',
