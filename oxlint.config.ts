@@ -57,6 +57,8 @@ const IMPURE_SIBLINGS: Wall = {
   message: 'Rules and shapes are called; they call nobody.',
 }
 
+const QUERY_LANGUAGE: Wall = { regex: '^(kysely|pg)(/|$)', message: 'Pure code decides; SQL belongs to queries and actions.' }
+
 const moduleWalls = ORDER.flatMap((room, index) => {
   const base = room === 'integrations' ? 'src/modules/integrations/*' : `src/modules/${room}`
   const later = ORDER.slice(index).join('|')
@@ -71,7 +73,15 @@ const moduleWalls = ORDER.flatMap((room, index) => {
     },
   ]
   const makers = room === 'team' ? 'may make scopes' : undefined
-  const pure = [...walls, HARNESS, PLATFORM_WORK, IMPURE_SIBLINGS, NODE, named('modules', 'Pure code is given what it needs.')]
+  const pure = [
+    ...walls,
+    HARNESS,
+    PLATFORM_WORK,
+    QUERY_LANGUAGE,
+    IMPURE_SIBLINGS,
+    NODE,
+    named('modules', 'Pure code is given what it needs.'),
+  ]
   return [
     ...part(base, ANY, [...walls, HARNESS], makers),
     ...part(base, ['schema.ts', 'rules.ts'], pure),

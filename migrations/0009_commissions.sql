@@ -1,5 +1,5 @@
 -- Who earned what from an order line, and who pays it. The marketplace's commission is mirrored as it reports it;
--- the brand's follows its rewards. An id follows from the line's id and the payer (commissionId in rules.ts). `posted_*` is what the ledger holds, so that a change posts the difference only.
+-- the brand's follows its rewards. An id follows from the line's id and the payer (commissionIdOf in queries/commission-id.ts). `posted_*` is what the ledger holds, so that a change posts the difference only.
 create table kolive.commissions (
   workspace_id    text not null,
   id              text not null,

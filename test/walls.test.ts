@@ -71,6 +71,7 @@ const REFUSED: [wall: string, path: string, code: string, says: RegExp][] = [
     /order\.ts/,
   ],
   ['rules do not ask the database', 'src/modules/ledger/rules.ts', `import '#platform/db/tenant'`, /Pure code/],
+  ['rules speak no SQL', 'src/modules/ledger/rules.ts', `import 'kysely'`, /SQL belongs/],
   ['rules do not call the module that calls them', 'src/modules/orders/rules.ts', `import './actions.ts'`, /call nobody/],
   ['rules do not read the clock', 'src/modules/catalog/rules.ts', `export const now = () => Temporal.Now.instant()`, /moment/],
   ['rules do not wait', 'src/modules/creators/rules.ts', `export async function x() {}`, /async/],

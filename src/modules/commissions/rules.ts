@@ -1,17 +1,8 @@
-import { sql, type RawBuilder } from 'kysely'
 import { takeRate } from '#shared/money'
 
 /** Who pays a commission: the marketplace (out of the shop's settlement) or the brand itself. */
 export const PAYERS = ['platform', 'brand'] as const
 export type Payer = (typeof PAYERS)[number]
-
-/**
- * A commission's id follows from its line's id and who pays, so that a million are found without a look-up. As SQL,
- * because lines are reckoned with as sets.
- */
-export function commissionIdOf(lineId: RawBuilder<unknown>, payer: Payer): RawBuilder<string> {
-  return sql`('cms_' || substr(${lineId}, 5) || ${sql.lit(payer[0])})`
-}
 
 export const COMMISSION_STATUSES = ['pending', 'approved', 'paid', 'held', 'reversed', 'duplicate', 'rejected'] as const
 export type CommissionStatus = (typeof COMMISSION_STATUSES)[number]

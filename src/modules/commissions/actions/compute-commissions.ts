@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { account, postAll } from '#modules/ledger'
 import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
-import { commissionIdOf } from '../rules.ts'
+import { commissionIdOf } from '../queries/commission-id.ts'
 import { refreshDays } from './refresh-days.ts'
 
 /** An account's name with the creator of the row in it. */

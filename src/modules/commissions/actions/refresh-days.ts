@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import { countsAs } from '#modules/orders'
 import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
-import { commissionIdOf, LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
+import { commissionIdOf } from '../queries/commission-id.ts'
+import { LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
 
 const SOURCE: Record<Measure, RawBuilder<unknown>> = {
   items: sql`line.quantity`,

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/db/tenant'
 import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import { ppmToPercent } from '#shared/percent'
-import { commissionIdOf } from '../rules.ts'
+import { commissionIdOf } from './commission-id.ts'
 import type { CommissionFilter, CommissionPage, CommissionQuery, CommissionShape, CommissionSummary } from '../schema.ts'
 
 type Filter = z.output<typeof CommissionFilter>
