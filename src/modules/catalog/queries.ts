@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
 import type { Channel, ShopShape } from './schema.ts'
 
@@ -31,9 +32,7 @@ export async function searchProducts(ctx: Ctx, text: string, limit: number) {
   return ctx.db
     .selectFrom('products')
     .select(['id', 'name', 'external_id'])
-    .where((where) =>
-      where.or([where('name', 'ilike', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`), where('external_id', '=', text)]),
-    )
+    .where((where) => where.or([where('name', 'ilike', containing(text)), where('external_id', '=', text)]))
     .orderBy('name')
     .limit(limit)
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
+import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import { normaliseHandle } from './rules.ts'
@@ -29,7 +30,7 @@ export async function searchCreators(
   text: string,
   limit: number,
 ): Promise<{ id: string; name: string; handle: string | null }[]> {
-  const part = `%${normaliseHandle(text).replaceAll(/[\\%_]/g, '\\$&')}%`
+  const part = containing(normaliseHandle(text))
   const { rows } = await sql<{ id: string; name: string; handle: string | null }>`
     select creators.id, creators.name, min(handles.handle) as handle
     from creators left join handles on handles.creator_id = creators.id

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
-import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
+import { cutPage, readCursor } from '#platform/http/page'
+import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import type { OrderVersionShape } from '#schema/orders'
 import type { ImportPage, ImportQuery, ImportShape, RejectionPage } from './schema.ts'
@@ -15,9 +16,7 @@ const IMPORT = sql`
 
 /** Imports, latest first. @throws Problem invalid `list.cursor` */
 export async function listImports(ctx: Ctx, query: z.output<typeof ImportQuery>): Promise<z.infer<typeof ImportPage>> {
-  const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after)
-    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const after = readCursor(query.cursor, 2)
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (query.status) conditions.push(sql`status = ${query.status}`)
   if (after) conditions.push(sql`(created_at, id) < (${after[0]}, ${after[1]})`)
@@ -25,9 +24,8 @@ export async function listImports(ctx: Ctx, query: z.output<typeof ImportQuery>)
     select ${IMPORT} from imports where ${sql.join(conditions, sql` and `)} order by created_at desc, id desc limit ${query.limit + 1}`.execute(
     ctx.db,
   )
-  const page = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? page.at(-1)! : null
-  return { data: page, next_cursor: last && encodeCursor([last.created_at, last.id]) }
+  const { page, next } = cutPage(rows, query.limit, ({ created_at, id }) => [created_at, id])
+  return { data: page, next_cursor: next }
 }
 
 /** @throws Problem missing `import.missing` */
@@ -46,23 +44,20 @@ export async function findImport(ctx: Ctx, id: string): Promise<Import | undefin
 export async function listRejections(
   ctx: Ctx,
   id: string,
-  page: { limit: number; cursor?: string | undefined },
+  query: { limit: number; cursor?: string | undefined },
 ): Promise<z.infer<typeof RejectionPage>> {
   await getImport(ctx, id)
-  const [after = '0'] = (page.cursor && decodeCursor(page.cursor, 1)) || []
+  const after = readCursor(query.cursor, 1)?.[0] ?? '0'
   const rows = await ctx.db
     .selectFrom('import_rejections')
     .select(['position', 'row_number as row', 'column_name as column', 'code', 'message', 'value'])
     .where('import_id', '=', id)
     .where('position', '>', Number(after))
     .orderBy('position')
-    .limit(page.limit + 1)
+    .limit(query.limit + 1)
     .execute()
-  const data = rows.slice(0, page.limit)
-  return {
-    data: data.map(({ position: _, ...rejection }) => rejection),
-    next_cursor: rows.length > page.limit ? encodeCursor([String(data.at(-1)!.position)]) : null,
-  }
+  const { page, next } = cutPage(rows, query.limit, ({ position }) => [String(position)])
+  return { data: page.map(({ position: _, ...rejection }) => rejection), next_cursor: next }
 }
 
 /** Every version of a line, newest first, with the row of the file it stood in. */

@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { TIER_AT_ORDER } from '#modules/programs'
+import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
-import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
+import { cutPage, readCursor } from '#platform/http/page'
+import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import type { GmvKind } from './rules.ts'
 import type { OrderFilter, OrderLineShape, OrderPage, OrderQuery, OrderSummary } from './schema.ts'
@@ -30,9 +32,7 @@ const JOINS = sql`
 export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery>): Promise<z.infer<typeof OrderPage>> {
   const descending = query.sort.startsWith('-')
   const column = sql.ref(`line.${query.sort.replace('-', '')}`)
-  const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after)
-    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const after = readCursor(query.cursor, 2)
   const position = after ? sql`and (${column}, line.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})` : sql``
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const { rows } = await sql<LineRow & { sorted_by: string }>`
@@ -42,9 +42,8 @@ export async function listOrderLines(ctx: Ctx, query: z.output<typeof OrderQuery
       order by ${column} ${direction}, line.id ${direction} limit ${query.limit + 1}
     ) as line ${JOINS}
     order by ${column} ${direction}, line.id ${direction}`.execute(ctx.db)
-  const page = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? page.at(-1)! : null
-  return { data: page.map(toLine), next_cursor: last && encodeCursor([last.sorted_by, last.id]) }
+  const { page, next } = cutPage(rows, query.limit, ({ sorted_by, id }) => [sorted_by, id])
+  return { data: page.map(toLine), next_cursor: next }
 }
 
 /** What the filter's lines sum to, per currency. */
@@ -130,7 +129,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
   // As reports count: a line of a shop without a program stands in no tier, so it is among the others.
   if (filter.exclusive) conditions.push(sql`coalesce(tiers.exclusive, false) = ${filter.exclusive === 'true'}`)
   if (filter.q) {
-    const part = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
+    const part = containing(filter.q)
     conditions.push(
       sql`(line.order_external_id = ${filter.q}
         or line.product_id in (select id from products where name ilike ${part})

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { z } from '@hono/zod-openapi'
 import { systemScope } from '#platform/auth'
 import { inWorkspace, type Ctx, type Role } from '#platform/db/tenant'
-import { decodeCursor, encodeCursor } from '#platform/http/shapes'
+import { cutPage, findCursor } from '#platform/http/page'
 import { Problem } from '#platform/problem'
 import type { AuditQuery, WorkspaceShape } from './schema.ts'
 import { readToken } from './tokens.ts'
@@ -116,7 +116,7 @@ export function listKeys({ db }: Ctx) {
 
 /** The audit log, newest first, with the name of who acted where they are still here. */
 export async function listAudit({ db }: Ctx, { limit, cursor, actor, action, subject }: z.output<typeof AuditQuery>) {
-  const before = cursor ? decodeCursor(cursor, 1)?.[0] : null
+  const before = cursor ? findCursor(cursor, 1)?.[0] : null
   if (cursor && !/^\d{1,15}$/.test(before ?? '')) throw new Problem('invalid', 'request.cursor', 'This cursor is none of ours.')
   const rows = await db
     .selectFrom('audit_entries as entry')
@@ -133,11 +133,11 @@ export async function listAudit({ db }: Ctx, { limit, cursor, actor, action, sub
     .orderBy('seq', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit)
+  const { page, next } = cutPage(rows, limit, ({ seq }) => [seq])
   const data = page.map(({ seq, actor_kind, actor_id, actor_name, ...entry }) => ({
     ...entry,
     seq: Number(seq),
     actor: { kind: actor_kind as 'member' | 'key' | 'system', id: actor_id, name: actor_name },
   }))
-  return { data, next_cursor: rows.length > limit ? encodeCursor([page.at(-1)!.seq]) : null }
+  return { data, next_cursor: next }
 }

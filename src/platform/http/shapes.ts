@@ -33,20 +33,3 @@ export const PageQuery = z.object({
 export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.object({ data: z.array(row), next_cursor: z.string().nullable() })
 }
-
-/** A cursor is the sort values of the last row, opaque to the caller. */
-export function encodeCursor(values: readonly (string | null)[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url')
-}
-
-/** The sort values a cursor holds, or null when it is none of ours. */
-export function decodeCursor(cursor: string, size: number): (string | null)[] | null {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    const isOurs =
-      Array.isArray(values) && values.length === size && values.every((value) => value === null || typeof value === 'string')
-    return isOurs ? values : null
-  } catch {
-    return null
-  }
-}

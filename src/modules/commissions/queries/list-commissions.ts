@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { countsAs } from '#modules/orders'
+import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
-import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
+import { cutPage, readCursor } from '#platform/http/page'
+import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import { ppmToPercent } from '#shared/percent'
 import { commissionIdOf } from './commission-id.ts'
@@ -36,9 +38,7 @@ export async function listCommissions(
   const descending = query.sort.startsWith('-')
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const column = sql.ref(`commission.${query.sort.replace('-', '')}`)
-  const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after)
-    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const after = readCursor(query.cursor, 2)
   const position = after
     ? sql`and (${column}, commission.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})`
     : sql``
@@ -48,9 +48,8 @@ export async function listCommissions(
       order by ${column} ${direction}, commission.id ${direction} limit ${query.limit + 1}
     ) as commission ${JOINS}
     order by ${column} ${direction}, commission.id ${direction}`.execute(ctx.db)
-  const page = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? page.at(-1)! : null
-  return { data: page.map(toCommission), next_cursor: last && encodeCursor([last.sorted_by, last.id]) }
+  const { page, next } = cutPage(rows, query.limit, ({ sorted_by, id }) => [sorted_by, id])
+  return { data: page.map(toCommission), next_cursor: next }
 }
 
 /** What the filter's commissions sum to, per currency, payer and status. */
@@ -93,7 +92,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.program_id)
     conditions.push(sql`commission.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
   if (filter.q) {
-    const part = `%${filter.q.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+    const part = containing(filter.q.toLowerCase())
     conditions.push(sql`(commission.creator_id in (select id from creators where lower(name) like ${part})
       or commission.id in (select ${commissionIdOf(sql`id`, 'platform')} from order_lines where order_external_id = ${filter.q})
       or commission.id in (select ${commissionIdOf(sql`id`, 'brand')} from order_lines where order_external_id = ${filter.q}))`)

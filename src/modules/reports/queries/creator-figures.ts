@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
-import { decodeCursor, encodeCursor, toMoney } from '#platform/http/shapes'
-import { Problem } from '#platform/problem'
+import { cutPage, readCursor } from '#platform/http/page'
+import { toMoney } from '#platform/http/shapes'
 import { addDays, periodBefore, weekOf } from '#shared/period'
 import type { CreatorFiguresPage, CreatorFiguresQuery, CreatorHistoryShape } from '../schema.ts'
 import { readCreators } from './read-creators.ts'
@@ -17,9 +17,7 @@ export async function listCreatorFigures(
   ctx: Ctx,
   query: z.output<typeof CreatorFiguresQuery>,
 ): Promise<z.infer<typeof CreatorFiguresPage>> {
-  const after = query.cursor ? decodeCursor(query.cursor, 2) : null
-  if (query.cursor && !after)
-    throw new Problem('invalid', 'list.cursor', 'The cursor is none of ours: start from the first page.')
+  const after = readCursor(query.cursor, 2)
   const extent = await sql<{
     currency: string
     last: string
@@ -46,11 +44,10 @@ export async function listCreatorFigures(
     after,
     limit: query.limit + 1,
   })
-  const page = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? page.at(-1)! : null
+  const { page, next } = cutPage(rows, query.limit, ({ row, sortedBy }) => [sortedBy, row.creator.id])
   return {
     data: page.map(({ row }) => row),
-    next_cursor: last && encodeCursor([last.sortedBy, last.row.creator.id]),
+    next_cursor: next,
     currency,
     currencies,
     ...period,

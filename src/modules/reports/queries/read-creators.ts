@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { enrolledAt } from '#modules/programs'
+import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
 import { toMoney } from '#platform/http/shapes'
 import { ratio } from '#shared/percent'
@@ -84,10 +85,7 @@ function tierAt(ctx: Ctx, { currency, period, programId }: Question): RawBuilder
 function fits({ q, creator_kind, tier_id, exclusive }: NonNullable<Question['filter']>): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (q) {
-    const part = `%${q
-      .toLowerCase()
-      .replace(/^@/, '')
-      .replaceAll(/[\\%_]/g, '\\$&')}%`
+    const part = containing(q.toLowerCase().replace(/^@/, ''))
     conditions.push(sql`(lower(name) like ${part} or handle like ${part})`)
   }
   if (creator_kind) conditions.push(sql`kind = ${creator_kind}`)

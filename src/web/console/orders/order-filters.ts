@@ -8,29 +8,9 @@ import { GMV_KINDS } from '../field.ts'
 import { importQuery } from '../imports/import-queries.ts'
 import { programsQuery, tierOptions } from '../programs-query.ts'
 import { orderMessages, orderStatusMessages } from './messages.ts'
+import { FILTER_NAMES, type OrderSearch } from './filter-names.ts'
 import { useShops, type OrderFilter, type OrderLine } from './order-queries.ts'
 import { ORDER_STATUSES } from './order-status.tsx'
-
-/** The names that may stand in the address, the same as the API's. */
-export const FILTER_NAMES = [
-  'q',
-  'status',
-  'kind',
-  'content_type',
-  'creator_id',
-  'shop_id',
-  'currency',
-  'from',
-  'to',
-  'refunded',
-  'exclusive',
-  'program_id',
-  'tier_id',
-  'product_id',
-  'import_id',
-] as const
-
-export type OrderSearch = { readonly [Name in (typeof FILTER_NAMES)[number]]?: string | undefined }
 
 const CONTENT_TYPES = ['live', 'video', 'showcase', 'external', 'unknown'] as const
 
