@@ -41,6 +41,12 @@ export const FACTS = [
   'commission_model',
   'sku_name',
   'buyer_is_new',
+  'ads_rate_ppm',
+  'ads_commission',
+  'mcn_name',
+  'mcn_fee',
+  'partner_name',
+  'partner_commission',
 ] as const
 
 type Fact = (typeof FACTS)[number]
@@ -58,7 +64,7 @@ const REPLACED = sql.join(
   ['import_id', 'row_number', ...FACTS].map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
 )
 
-/** Lets an import's lines stand again where they are newer than what stands, as when it came in. Leaves `changed_lines`. */
+/** Lets an import's lines stand again where they are newer than what stands, as when it came in. Leaves `changed_lines` and `replaced_lines`. */
 export async function restandLines(ctx: Ctx, importId: string) {
   await sql`drop table if exists incoming_lines`.execute(ctx.db)
   await sql`
@@ -70,22 +76,32 @@ export async function restandLines(ctx: Ctx, importId: string) {
   return chooseNewest(ctx)
 }
 
+/** What a line said before it changed, as `replaced_lines` keeps it for those who reckon with the difference. */
+export const SAID = sql.raw(
+  'line.id as line_id, line.day, line.creator_id, line.shop_id, line.currency, line.status, line.platform_commission',
+)
+
 /**
  * Lets the versions in `incoming_lines` stand where they are newer: by the file's as-of, then status, then content, so
- * that files in any order end in the same state. Leaves `changed_lines` (line_id, day): the same content counts as a
- * change where the import was told another shop or account than the one before it.
+ * that files in any order end in the same state. Leaves `changed_lines` (line_id, day; a former day too) and
+ * `replaced_lines`, what each changed line said that stood before: the same content counts as a change where the import
+ * was told another shop or account than the one before it.
  */
 export async function chooseNewest(ctx: Ctx) {
-  await sql`drop table if exists changed_lines, outcomes`.execute(ctx.db)
+  await sql`drop table if exists changed_lines, replaced_lines, outcomes`.execute(ctx.db)
   await sql`
     create temporary table outcomes on commit drop as
-    select incoming.line_id, incoming.day, line.day as day_before,
+    select incoming.line_id, incoming.day,
       case when line.id is null then 'created'
            when (incoming.as_of, incoming.status_rank, incoming.content_hash) > (line.as_of, line.status_rank, line.content_hash)
              and (incoming.content_hash, incoming.shop_id, incoming.creator_id) is distinct from (line.content_hash, line.shop_id, line.creator_id) then 'updated'
            else 'unchanged' end as outcome
     from incoming_lines as incoming
     left join order_lines as line on line.id = incoming.line_id`.execute(ctx.db)
+  await sql`
+    create temporary table replaced_lines on commit drop as
+    select ${SAID} from outcomes join order_lines as line on line.id = outcomes.line_id where outcome = 'updated'`.execute(ctx.db)
+  await sql`analyze replaced_lines`.execute(ctx.db)
   await sql`
     insert into order_lines (workspace_id, id, import_id, row_number, ${listColumns(FACTS)})
     select ${ctx.scope.workspaceId}, line_id, import_id, row_number, ${listColumns(FACTS)} from incoming_lines
@@ -95,8 +111,7 @@ export async function chooseNewest(ctx: Ctx) {
   )
   await sql`
     create temporary table changed_lines on commit drop as
-    select line_id, day from outcomes where outcome <> 'unchanged'
-    union select line_id, day_before from outcomes where outcome = 'updated'`.execute(ctx.db)
+    select line_id, day from outcomes where outcome <> 'unchanged' union select line_id, day from replaced_lines`.execute(ctx.db)
   await sql`analyze changed_lines`.execute(ctx.db)
   const { rows } = await sql<{ outcome: 'created' | 'updated' | 'unchanged'; lines: number }>`
     select outcome, count(*)::int as lines from outcomes group by outcome`.execute(ctx.db)

@@ -28,7 +28,7 @@ type Staged = {
 
 /**
  * Keeps every staged line as a version and lets the newest version of each line stand. What changed is left in the
- * transaction's table `changed_lines` (line_id, day) for those who reckon with it.
+ * transaction's tables `changed_lines` and `replaced_lines` for those who reckon with it.
  *
  * @returns lines by outcome — their sum is the lines staged — and how many creators and products were new.
  */

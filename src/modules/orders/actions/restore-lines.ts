@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/db/tenant'
-import { FACTS } from './choose-newest.ts'
+import { FACTS, SAID } from './choose-newest.ts'
 
 /**
  * Takes an import's lines back: each returns to its newest version among the imports that still count, or goes.
- * Leaves `changed_lines` (line_id, day), as a merge does.
+ * Leaves `changed_lines` and `replaced_lines`, as a merge does.
  *
  * @param undone imports that no longer count, this one among them.
  * @returns how many lines returned to an older version, and how many are gone.
@@ -14,10 +14,10 @@ export async function restoreLines(
   importId: string,
   undone: readonly string[],
 ): Promise<{ restored: number; removed: number }> {
-  await sql`drop table if exists changed_lines, fallbacks`.execute(ctx.db)
+  await sql`drop table if exists changed_lines, replaced_lines, fallbacks`.execute(ctx.db)
   await sql`
     create temporary table fallbacks on commit drop as
-    select line.id as line_id, line.day as day_before, version.import_id, version.row_number, version.day
+    select line.id as line_id, version.import_id, version.row_number, version.day
     from order_lines as line
     left join lateral (
       select import_id, row_number, day from order_line_versions as version
@@ -26,10 +26,12 @@ export async function restoreLines(
     ) as version on true
     where line.import_id = ${importId}`.execute(ctx.db)
   await sql`
+    create temporary table replaced_lines on commit drop as
+    select ${SAID} from order_lines as line where line.import_id = ${importId}`.execute(ctx.db)
+  await sql`analyze replaced_lines`.execute(ctx.db)
+  await sql`
     create temporary table changed_lines on commit drop as
-    select line_id, day_before as day from fallbacks union select line_id, day from fallbacks where day is not null`.execute(
-    ctx.db,
-  )
+    select line_id, day from replaced_lines union select line_id, day from fallbacks where day is not null`.execute(ctx.db)
   await sql`analyze changed_lines`.execute(ctx.db)
   const removed = await sql`delete from order_lines using fallbacks where id = line_id and fallbacks.import_id is null`.execute(
     ctx.db,
