@@ -70,8 +70,15 @@ export type OrderLine = {
   commission_is_actual: boolean
   /** The order's net commission, on one line of the order and zero on its others; null where a source has no such column. */
   order_net_commission: bigint | null
+  /** The Shop Ads rate of the line, and the part of `platform_commission` that it pays. */
+  ads_rate_ppm: bigint | null
+  ads_commission: bigint | null
+  /** The agency of the creator, and what it takes out of the creator's commission. */
   mcn_name: string | null
   mcn_fee: bigint | null
+  /** The campaign's partner, and what it earns beside the creator where the source says so. */
+  partner_name: string | null
+  partner_commission: bigint | null
 
   note: string | null
   /** The cells as the file has them. */

@@ -41,6 +41,12 @@ type Facts = {
   commission_model: string | null
   sku_name: string | null
   buyer_is_new: boolean | null
+  ads_rate_ppm: string | null
+  ads_commission: string | null
+  mcn_name: string | null
+  mcn_fee: string | null
+  partner_name: string | null
+  partner_commission: string | null
 }
 
 declare module '#platform/db/tables' {

@@ -77,8 +77,12 @@ const LINES = Array.from({ length: 60 }, (_, index): OrderLine => {
     platform_commission: value / 12n,
     commission_is_actual: true,
     order_net_commission: null,
+    ads_rate_ppm: null,
+    ads_commission: null,
     mcn_name: null,
     mcn_fee: null,
+    partner_name: null,
+    partner_commission: null,
     note: null,
     source: [],
   }

@@ -54,8 +54,12 @@ const LINE: OrderLine = {
   platform_commission: 14_040_000_000n,
   commission_is_actual: true,
   order_net_commission: null,
+  ads_rate_ppm: null,
+  ads_commission: null,
   mcn_name: null,
   mcn_fee: null,
+  partner_name: null,
+  partner_commission: null,
   note: null,
   source: ['as it stood'],
 }

@@ -47,6 +47,12 @@ const COLUMNS = [
   'order_net_commission bigint',
   'commission_model text',
   'buyer_is_new boolean',
+  'ads_rate_ppm bigint',
+  'ads_commission bigint',
+  'mcn_name text',
+  'mcn_fee bigint',
+  'partner_name text',
+  'partner_commission bigint',
   'source json',
 ]
 
@@ -103,6 +109,12 @@ function toRow(line: OrderLine): readonly unknown[] {
     line.order_net_commission,
     line.commission_model,
     line.buyer_is_new,
+    line.ads_rate_ppm,
+    line.ads_commission,
+    line.mcn_name,
+    line.mcn_fee,
+    line.partner_name,
+    line.partner_commission,
     JSON.stringify(line.source),
   ]
 }

@@ -296,8 +296,12 @@ export const tiktokAffiliateOrders = defineKind({
       platform_commission: standard === null && ads === null ? null : (standard ?? 0n) + (ads ?? 0n),
       commission_is_actual: isActual,
       order_net_commission: null,
+      ads_rate_ppm: adsRate,
+      ads_commission: ads,
       mcn_name: null,
       mcn_fee: null,
+      partner_name: null,
+      partner_commission: null,
       note: null,
       source: row.cells,
     }
