@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Ctx } from '#platform/db/tenant'
 import { asRole, inFreshWorkspace } from '#test/database'
-import { account, getBalance, listBalances, postTransfer, type Posting } from './index.ts'
+import { account, getBalance, listBalances, postJournal, postTransfer, type Posting } from './index.ts'
 
 const VND = (micros: bigint) => ({ micros, currency: 'VND' })
 const earned: Posting = {
@@ -33,6 +34,24 @@ test('nothing, or less, is no posting', () =>
     for (const micros of [0n, -5n])
       await expect(postTransfer(ctx, { ...earned, amount: VND(micros) })).rejects.toMatchObject({ code: 'ledger.amount' })
     await expect(postTransfer(ctx, { ...earned, debit: earned.credit })).rejects.toMatchObject({ code: 'ledger.amount' })
+  }))
+
+test('a journal posts its whole group under one cause, or nothing at all', () =>
+  inFreshWorkspace(async (ctx) => {
+    const cause = { cause: 'import:imp_1', reason: 'commissions.computed' }
+    const earnings = (count: number) => sql`
+      select ${account.rewardCost}::text as debit_account, ${account.creatorPayable('cre_1')}::text as credit_account,
+        'VND' as currency, amount as micros, 'commission.earned' as reason
+      from generate_series(1, ${count}::int) as amount`
+    expect(await postJournal(ctx, cause, earnings(0))).toBeNull()
+    const id = await postJournal(ctx, cause, earnings(3))
+    expect(await ctx.db.selectFrom('journals').select(['id', 'cause', 'reason', 'postings']).execute()).toEqual([
+      { id, ...cause, postings: 3 },
+    ])
+    expect(await ctx.db.selectFrom('postings').select(['key', 'journal_id', 'micros']).orderBy('key').execute()).toEqual(
+      ['1', '2', '3'].map((number) => ({ key: `${id}:${number}`, journal_id: id, micros: number })),
+    )
+    expect(await payable(ctx)).toEqual(VND(6n))
   }))
 
 // The reference vector R19: 500 available, 1,000 paid out, 800 clawed back.

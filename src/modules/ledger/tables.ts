@@ -9,6 +9,15 @@ declare module '#platform/db/tables' {
       micros: string
       reason: string
       at: string
+      journal_id: string | null
+    }
+    journals: {
+      workspace_id: string
+      id: string
+      at: string
+      cause: string
+      reason: string
+      postings: number
     }
   }
 }

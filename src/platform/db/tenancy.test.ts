@@ -204,6 +204,17 @@ describe('two tenants', () => {
     expect(await findLeaks(role, null)).toEqual([])
   })
 
+  test('a purged demo leaves nothing but its audit entries, and nobody else loses a row', async () => {
+    const demo = await freshWorkspace()
+    await fill(demo)
+    await admin.query('update shared.workspaces set demo = true where id = $1', [demo.workspaceId])
+    const before = await countAll()
+    await admin.query('select shared.purge_demo($1)', [demo.workspaceId])
+    expect(await countAll()).toEqual(before)
+    const left = tables.map(({ name }) => `select '${name}' as name from kolive."${name}" where workspace_id = $1`)
+    expect((await admin.query(left.join(' union all '), [demo.workspaceId])).rows).toEqual([{ name: 'audit_entries' }])
+  })
+
   test('a pooled connection forgets the tenant at commit and at rollback', async () => {
     const pool = openPool(testDatabaseUrl, 'kolive_app', { max: 1 })
     const left = async () => {
