@@ -3,15 +3,14 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { ensureOwnShop, listOwnShops } from '#modules/catalog'
-import { computeCommissions } from '#modules/commissions'
 import { normaliseHandle } from '#modules/creators'
-import { lockLines, mergeLines, stageLines, type OrderLine } from '#modules/orders'
-import { adoptShop } from '#modules/programs'
+import { lockLines } from '#modules/orders'
 import { recordAudit } from '#platform/audit'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
-import { readOrderFile, type OrderFile } from '../reading/read-order-file.ts'
+import { sinkOf } from '../families/sinks.ts'
+import { readFile, type ReadableFile } from '../reading/read-file.ts'
+import type { Family, Records } from '../reading/records.ts'
 import type { Rejection } from '../reading/rejection.ts'
 import { platformOf } from '../rules.ts'
 import type { ImportOptions, ImportSummary } from '../schema.ts'
@@ -34,8 +33,8 @@ export type Imported = ImportSummary & { readonly rejections: readonly Rejection
 const MOST_REJECTIONS = 100_000
 
 /**
- * Imports one file whole or not at all: one transaction reads it, keeps every line as a version, lets the newest
- * stand, reckons the commissions and posts their differences.
+ * Imports one file whole or not at all: one transaction reads it, keeps every row as a version, lets the newest
+ * stand and does what follows from it, such as commissions and their postings.
  *
  * @throws Problem invalid `import.*` when the file as a whole cannot be taken; rows that cannot are in `rejections`.
  */
@@ -63,40 +62,36 @@ class DryRun extends Error {
 }
 
 async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: FileToImport): Promise<Imported> {
-  const file = await readOrderFile(path, {
+  const file = await readFile(path, {
     fileName: name,
     kind: options.kind,
     zone: options.zone,
     workspaceZone: await readZone(ctx),
   })
+  const sink = sinkOf(file.family)
+  const platform = platformOf(file.kind)
+  const ownHandle = normaliseHandle(options.account ?? `${platform} account`)
+  const facts = { importId: id, kind: file.kind, options, platform, ownHandle, zone: file.zone }
   const rejections: Rejection[] = []
-  await stageLines(ctx, acceptedLines(file, rejections, onProgress))
+  await sink.stage(ctx, facts, acceptedRecords(file, rejections, onProgress))
   const { summary: read, as_of } = file.finish()
   const asOf = Temporal.Instant.from(options.exported_at ?? as_of ?? ctx.now.toString())
   if (options.exported_at) refuseFuture(ctx, asOf)
   await lockLines(ctx)
-  const platform = platformOf(file.kind)
-  const merge = await mergeLines(ctx, {
-    importId: id,
-    asOf,
-    zone: file.zone,
-    platform,
-    shopId: await findShop(ctx, options.shop, file.zone),
-    ownHandle: normaliseHandle(options.account ?? `${platform} account`),
-  })
-  await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
-  const summary: ImportSummary = { kind: file.kind, locale: file.locale, as_of: asOf.toString(), ...read, ...merge }
+  const { rejections: refused = [], ...merged } = await sink.merge(ctx, { ...facts, asOf })
+  rejections.push(...refused)
+  const summary: ImportSummary = { kind: file.kind, locale: file.locale, as_of: asOf.toString(), ...read, ...merged }
   await record(ctx, { id, path, name, options, columns: file.columns, summary, rejections })
   return { ...summary, rejections }
 }
 
-async function* acceptedLines(
-  file: OrderFile,
+async function* acceptedRecords(
+  file: ReadableFile,
   rejections: Rejection[],
   onProgress?: (rows: number) => void,
-): AsyncIterable<readonly OrderLine[]> {
+): AsyncIterable<readonly Records[Family][]> {
   let rows = 0
-  for await (const { lines, rejected } of file.batches) {
+  for await (const { records, rejected } of file.batches) {
     rejections.push(...rejected)
     if (rejections.length > MOST_REJECTIONS)
       throw new Problem(
@@ -104,9 +99,9 @@ async function* acceptedLines(
         'import.too_many_rejections',
         `More than ${MOST_REJECTIONS} rows cannot be read. The first: ${rejections[0]!.message}`,
       )
-    rows += lines.length + rejected.length
+    rows += records.length + rejected.length
     onProgress?.(rows)
-    yield lines
+    yield records
   }
 }
 
@@ -125,38 +120,6 @@ function refuseFuture(ctx: Ctx, asOf: Temporal.Instant) {
       'import.exported_in_future',
       `No file was exported at ${asOf.toString()}: that is still to come.`,
     )
-}
-
-/**
- * The shop of lines that name none: the one asked for, else the only one of ours there, else a first one.
- * @throws Problem invalid `import.shop_needed` when several could be meant; `import.several_currencies`.
- */
-async function findShop(ctx: Ctx, name: string | undefined, zone: string): Promise<string | null> {
-  // Tokopedia and TikTok Shop share a seller centre: a file of both, or of either, is of one shop.
-  const { rows } = await sql<{ channel: 'tiktok_shop' | 'shopee'; currency: string; nameless: number }>`
-    select min(case channel when 'tokopedia' then 'tiktok_shop' else channel end) as channel, currency,
-      count(*) filter (where shop_external_id is null)::int as nameless
-    from staged_lines group by currency`.execute(ctx.db)
-  const [found] = rows
-  if (!found || found.nameless === 0) return null
-  if (rows.length > 1)
-    throw new Problem(
-      'invalid',
-      'import.several_currencies',
-      `One shop sells in one currency, and this file has ${rows.map(({ currency }) => currency).join(' and ')}: split it.`,
-    )
-  const { channel, currency } = found
-  const shops = await listOwnShops(ctx, channel, currency)
-  if (!name && shops.length === 1) return shops[0]!.id
-  if (!name && shops.length > 1)
-    throw new Problem(
-      'invalid',
-      'import.shop_needed',
-      `Say which shop this file is of: ${shops.map((shop) => shop.name).join(', ')}.`,
-    )
-  const id = await ensureOwnShop(ctx, { channel, name: name ?? `TikTok Shop ${currency}`, currency, zone })
-  await adoptShop(ctx, { id, currency })
-  return id
 }
 
 type Finished = Omit<FileToImport, 'dryRun' | 'onProgress'> & {

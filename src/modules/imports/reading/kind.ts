@@ -1,5 +1,5 @@
 import type { NumberFormat } from './amounts.ts'
-import type { OrderLine } from './line.ts'
+import type { Family, Records } from './records.ts'
 import type { Row } from './row.ts'
 
 export type LocaleName = 'en' | 'id' | 'vi'
@@ -18,18 +18,20 @@ export type KindLocale<Field extends string> = {
 export type Columns<Field extends string> = Readonly<Record<Field, number>>
 
 /** One kind of file, declared in one file of `kinds/`. */
-export type Kind<Field extends string = string> = {
+export type Kind<Field extends string = string, F extends Family = Family> = {
   readonly kind: string
+  /** What its rows are: files of one family differ in their columns only. */
+  readonly family: F
   readonly locales: Readonly<Partial<Record<LocaleName, KindLocale<Field>>>>
-  /** Columns without which a line says nothing. */
+  /** Columns without which a row says nothing. */
   readonly required: readonly NoInfer<Field>[]
   /** Columns of amounts: they tell how the file writes numbers. */
   readonly amounts: readonly NoInfer<Field>[]
-  /** One line from one row; faults are noted on the row, which is then rejected. */
-  readonly read: (row: Row, at: Columns<Field>, locale: KindLocale<Field>) => OrderLine
+  /** One record from one row; faults are noted on the row, which is then rejected. */
+  readonly read: (row: Row, at: Columns<Field>, locale: KindLocale<Field>) => Records[F]
 }
 
 /** Declares a kind; its fields are checked where it is written and forgotten where kinds are listed. */
-export function defineKind<const Field extends string>(kind: Kind<Field>): Kind {
+export function defineKind<const Field extends string, const F extends Family>(kind: Kind<Field, F>): Kind {
   return kind as unknown as Kind
 }

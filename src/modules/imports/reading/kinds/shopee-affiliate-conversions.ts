@@ -22,6 +22,7 @@ const BUYERS = new Words<boolean>([
  */
 export const shopeeAffiliateConversions = defineKind({
   kind: 'shopee-affiliate-conversions',
+  family: 'orders',
   locales: {
     vi: {
       currency: 'VND',

@@ -97,6 +97,7 @@ const CHANNELS = new Words<'tiktok_shop' | 'tokopedia'>([
 /** "Affiliate orders" of the seller's Affiliate Center: one line per SKU of an order that a creator sold. */
 export const tiktokAffiliateOrders = defineKind({
   kind: 'tiktok-affiliate-orders',
+  family: 'orders',
   locales: {
     en: {
       zone: null,

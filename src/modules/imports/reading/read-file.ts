@@ -1,13 +1,13 @@
 import { Problem } from '#platform/problem'
 import { FormatEvidence } from './amounts.ts'
 import { asOfFromName } from './as-of.ts'
+import { recordCounter } from './families.ts'
 import { recognise, type Recognised } from './header.ts'
 import { InstantReader } from './instants.ts'
 import type { LocaleName } from './kind.ts'
-import { hashLine, keyOf, type OrderLine } from './line.ts'
+import type { Family, Records } from './records.ts'
 import { copyText, type Rejection } from './rejection.ts'
 import { Row } from './row.ts'
-import { SeenKeys } from './seen-keys.ts'
 import { openSheet } from './sheet.ts'
 import type { Sheet, SheetRecord } from './sheet-record.ts'
 import { FileCount, type FileSummary } from './summary.ts'
@@ -23,25 +23,27 @@ export type ReadOptions = {
   readonly locale?: LocaleName | undefined
 }
 
-export type LineBatch = { readonly lines: OrderLine[]; readonly rejected: Rejection[] }
+export type Batch = { readonly records: Records[Family][]; readonly rejected: Rejection[] }
 
-export type OrderFile = {
+/** A file as it is about to be read. Its records are those of its family. */
+export type ReadableFile = {
   readonly kind: string
+  readonly family: Family
   readonly locale: LocaleName
   readonly zone: string
-  /** The currency of every line, where the file has no column for it. */
+  /** The currency of every record, where the file has no column for it. */
   readonly currency: string | null
-  /** The header as the file has it, in the order of `OrderLine.source`. */
+  /** The header as the file has it, in the order of a record's `source`. */
   readonly columns: readonly string[]
   /** Reads the file from its start, once. */
-  readonly batches: AsyncIterable<LineBatch>
+  readonly batches: AsyncIterable<Batch>
   /** What `batches` held; call it once they have ended. */
   readonly finish: () => Tally
 }
 
 export type Tally = {
   readonly summary: FileSummary
-  /** The moment the file speaks of: a time stamp in its name, else the latest instant in its lines. */
+  /** The moment the file speaks of: a time stamp in its name, else the latest instant in its rows. */
   readonly as_of: string | null
 }
 
@@ -49,16 +51,16 @@ export type Tally = {
 const SAMPLE_ROWS = 1000
 
 /**
- * Reads a marketplace's order export as canonical lines, in bounded memory: some 24 bytes per line are kept
+ * Reads a file as the records of its family, in bounded memory: of order lines some 24 bytes each are kept
  * to tell repeats apart. The kind, the language and how numbers are written are decided once, from the
  * header and the first rows.
  *
  * @throws Problem invalid `import.*` for a file that cannot be read as a whole; also while `batches` is read.
  */
-export async function readOrderFile(
+export async function readFile(
   path: string,
   { fileName, kind = 'auto', zone, workspaceZone = 'UTC', locale }: ReadOptions,
-): Promise<OrderFile> {
+): Promise<ReadableFile> {
   const sheet = await openSheet(path)
   const sample = await readSample(sheet)
   const found = recognise(sample, { kind: kind === 'auto' ? undefined : kind, locale })
@@ -68,6 +70,7 @@ export async function readOrderFile(
   const count = new FileCount()
   return {
     kind: found.kind.kind,
+    family: found.kind.family,
     locale: found.localeName,
     zone: inZone,
     currency: found.locale.currency ?? null,
@@ -104,26 +107,24 @@ function formatOf({ kind, locale, at, headers, headerRow }: Recognised, sample: 
   return evidence.decide(locale.numbers)
 }
 
-async function* readBatches(sheet: Sheet, found: Recognised, row: Row, count: FileCount): AsyncGenerator<LineBatch> {
+async function* readBatches(sheet: Sheet, found: Recognised, row: Row, count: FileCount): AsyncGenerator<Batch> {
   const { kind, locale, at, headers, headerRow } = found
-  const seen = new SeenKeys()
+  const add = recordCounter(kind.family, count)
   for await (const records of sheet.records()) {
-    const batch: LineBatch = { lines: [], rejected: [] }
+    const batch: Batch = { records: [], rejected: [] }
     for (const record of records) {
       if (record.row <= headerRow || isNoData(record.cells)) continue
       const misshapen = findMisshape(record, sheet.format, headers.length)
       row.set(record)
-      const line = misshapen ? null : kind.read(row, at, locale)
+      const read = misshapen ? null : kind.read(row, at, locale)
       const fault = misshapen ?? row.fault
-      if (fault || !line) {
+      if (fault || !read) {
         batch.rejected.push(fault!)
         count.addRejected()
         continue
       }
-      line.ordinal = seen.see(keyOf(line))
-      line.content_hash = hashLine(line)
-      batch.lines.push(line)
-      count.addLine(line)
+      add(read)
+      batch.records.push(read)
     }
     yield batch
   }
