@@ -15,6 +15,7 @@ import { programsRoutes } from '#modules/programs'
 import { reportsRoutes } from '#modules/reports'
 import { authenticate, teamRoutes, type TeamSettings } from '#modules/team'
 import type { Auth } from '#platform/auth'
+import { changesRoutes } from '#platform/changes'
 import type { Config } from '#platform/config'
 import { createRouter, type HttpEnv, type Router } from '#platform/http/endpoint'
 import { renderProblem } from '#platform/http/problem-response'
@@ -80,6 +81,7 @@ export function listRoutes(settings: TeamSettings): Router[] {
     programsRoutes,
     catalogRoutes,
     reportsRoutes,
+    changesRoutes,
   ]
 }
 

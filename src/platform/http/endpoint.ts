@@ -14,8 +14,8 @@ type Method = 'get' | 'post' | 'patch' | 'put' | 'delete'
 type Endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Reply extends z.ZodType> = {
   readonly method: Method
   readonly path: string
-  /** What the caller must hold, such as `orders:read`. */
-  readonly permission: string
+  /** What the caller must hold, such as `orders:read`; null where the action itself asks for what the case needs. */
+  readonly permission: string | null
   readonly summary: string
   readonly tag: string
   readonly params?: Params
@@ -108,8 +108,8 @@ export function publicEndpoint<
 }
 
 /** @throws Problem forbidden `permission.missing` naming what is missing. */
-function allow(scope: Scope, permission: string): void {
-  if (!scope.permissions.has(permission))
+function allow(scope: Scope, permission: string | null): void {
+  if (permission !== null && !scope.permissions.has(permission))
     throw new Problem('forbidden', 'permission.missing', `This needs the permission ${permission}.`)
 }
 
@@ -124,9 +124,9 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
     path: spec.path,
     operationId: operationId(spec.method, spec.path),
     summary: spec.summary,
-    description: spec.permission ? `Needs \`${spec.permission}\`.` : 'Needs no sign-in.',
+    description: describeNeed(spec.permission),
     tags: [spec.tag],
-    security: spec.permission ? [{ bearer: [spec.permission] }, { session: [] }] : [],
+    security: spec.permission === '' ? [] : [{ bearer: spec.permission === null ? [] : [spec.permission] }, { session: [] }],
     request: {
       ...(spec.params && { params: spec.params }),
       ...(spec.query && { query: spec.query }),
@@ -154,6 +154,11 @@ function describe<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
     if (reply instanceof Response) return reply
     return empty ? context.body(null, 204) : context.json(reply as {}, 200)
   }) as never)
+}
+
+function describeNeed(permission: string | null): string {
+  if (permission === null) return 'Needs a sign-in, and the permission of what it is about.'
+  return permission ? `Needs \`${permission}\`.` : 'Needs no sign-in.'
 }
 
 /** `GET /v1/creators/{id}` is `getCreatorsId`: stable, readable, unique by construction. */
