@@ -36,6 +36,14 @@ declare module '#platform/db/tables' {
       tier_id: string
       lines: number
     } & Record<`${Measure}_${LineKind}`, string>
+    daily_products: {
+      workspace_id: string
+      day: string
+      currency: string
+      shop_id: string
+      product_id: string
+      sku: string
+    } & Record<`${Exclude<Measure, 'platform' | 'brand'> | 'orders'}_${LineKind}`, string>
     daily_orders: {
       workspace_id: string
       day: string

@@ -4,6 +4,7 @@ import { TIER_AT_ORDER } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { commissionIdOf } from '../queries/commission-id.ts'
 import { LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
+import { refreshProducts } from './refresh-products.ts'
 
 const SOURCE: Record<Measure, RawBuilder<unknown>> = {
   items: sql`line.quantity`,
@@ -54,4 +55,5 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
     group by grouping sets ((day, currency, shop_id), (day, currency, shop_id, creator_id), (day, currency, shop_id, content_type), (day, currency, shop_id, tier_id))`.execute(
     ctx.db,
   )
+  await refreshProducts(ctx, days)
 }
