@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../messages/language.tsx'
 import { kitMessages } from './messages.ts'
 import css from './copy-id.module.css'
+import { copyText } from './copy-text.ts'
 
 /** An id or a link that can be copied wherever it is shown. */
 export function CopyId({ id, label, shown }: { id: string; label: string; shown?: string }) {
@@ -13,7 +14,7 @@ export function CopyId({ id, label, shown }: { id: string; label: string; shown?
     const timer = setTimeout(() => setCopied(false), 2000)
     return () => clearTimeout(timer)
   }, [copied])
-  const copy = () => void navigator.clipboard.writeText(id).then(() => setCopied(true))
+  const copy = () => void copyText(id).then(() => setCopied(true))
   return (
     <button type="button" className={css.copy} onClick={copy} title={id} aria-label={t('copy', { what: `${label} ${id}` })}>
       <span className={css.id}>{shown ?? id}</span>

@@ -5,6 +5,12 @@ export const kitMessages = defineMessages('ui', {
   retry: { en: 'Try again', id: 'Coba lagi', vi: 'Thử lại' },
   requestId: { en: 'Request', id: 'Permintaan', vi: 'Mã yêu cầu' },
   failed: { en: 'This could not be loaded', id: 'Data tidak dapat dimuat', vi: 'Không tải được dữ liệu' },
+  gone: { en: 'There is nothing here', id: 'Tidak ada apa-apa di sini', vi: 'Không có gì ở đây' },
+  goneText: {
+    en: 'It may have been removed, or the address is mistyped.',
+    id: 'Mungkin sudah dihapus, atau alamatnya salah ketik.',
+    vi: 'Có thể nội dung đã bị xóa, hoặc địa chỉ bị gõ sai.',
+  },
   offline: {
     en: 'Kolive does not answer. Check the connection and try again.',
     id: 'Kolive tidak merespons. Periksa koneksi lalu coba lagi.',

@@ -33,14 +33,16 @@ export function EmptyState({
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useMessages(kitMessages)
   const failure = readFailure(error)
+  // Asking again finds no more.
+  const gone = failure.status === 404
   return (
     <div className={css.state} role="alert">
       <span className={css.icon} data-tone="bad">
         <IconAlertTriangle size={20} aria-hidden />
       </span>
-      <p className={css.title}>{t('failed')}</p>
-      <p className={css.text}>{failure.code === 'offline' ? t('offline') : failure.message}</p>
-      {onRetry && (
+      <p className={css.title}>{t(gone ? 'gone' : 'failed')}</p>
+      <p className={css.text}>{failure.code === 'offline' ? t('offline') : gone ? t('goneText') : failure.message}</p>
+      {onRetry && !gone && (
         <Button variant="default" onClick={onRetry}>
           {t('retry')}
         </Button>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { readAuthUser, signIn } from '../../api/auth.ts'
 import { api, read } from '../../api/client.ts'
+import { readFailure } from '../../api/failure.ts'
 import { chooseWorkspace } from '../../api/workspace.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
@@ -47,7 +48,7 @@ export function AcceptInvitation() {
   if (invitation.isError)
     return (
       <Door title={t('linkBroken')} back>
-        {<ErrorState error={invitation.error} />}
+        {readFailure(invitation.error).status !== 404 && <ErrorState error={invitation.error} />}
       </Door>
     )
   const { workspace, email, invited_by, has_account, signedIn } = invitation.data
