@@ -1,8 +1,8 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useMessages } from '../../messages/language.tsx'
+import { PageTabs } from '../../ui/page-tabs.tsx'
 import { useSession, type Permission } from '../session.ts'
 import { settingsMessages } from './messages.ts'
-import css from './settings.module.css'
 
 type Tab = { readonly to: string; readonly label: keyof typeof settingsMessages.rows; readonly permission?: Permission }
 
@@ -21,13 +21,13 @@ export function Settings() {
   const { permissions } = useSession()
   return (
     <>
-      <nav className={css.tabs} aria-label={t('sections')} data-no-print>
-        {TABS.filter(({ permission }) => !permission || permissions.includes(permission)).map(({ to, label }) => (
-          <Link key={to} to={to} className={css.tab}>
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs
+        label={t('sections')}
+        tabs={TABS.filter(({ permission }) => !permission || permissions.includes(permission)).map(({ to, label }) => ({
+          to,
+          label: t(label),
+        }))}
+      />
       <Outlet />
     </>
   )
