@@ -7,7 +7,7 @@ create table kolive.live_reports (
   workspace_id       text not null,
   import_id          text not null,
   row_number         int not null,
-  key                text not null, -- source, account and start
+  key                text not null, -- source, account and start, or day and ordinal
   as_of              timestamptz not null,
   content_hash       text not null,
   stands             boolean not null,
@@ -19,6 +19,7 @@ create table kolive.live_reports (
   title              text,
   started_at         timestamptz, -- NULL where the file gives no start: then `day` is the first of the file's period
   day                date not null, -- it started on, in the file's zone: a LIVE past midnight belongs to one day
+  ordinal            int, -- 1, 2, … of such LIVEs of one account, in the order of its file
   seconds            int, -- on air
   currency           text not null,
   gmv                bigint, -- what the LIVE is credited with: direct and indirect

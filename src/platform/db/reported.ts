@@ -3,18 +3,32 @@ import { sql, type RawBuilder } from 'kysely'
 import { copyRows } from './copy.ts'
 import type { Ctx } from './tenant.ts'
 
+/** The facts of a table: its columns, each with its SQL type. */
+type Facts = Readonly<Record<string, FactType | `${FactType} not null`>>
+type FactType = 'text' | 'text[]' | 'bigint' | 'int' | 'date' | 'timestamptz'
+type ValueOf<Type> = Type extends 'bigint'
+  ? bigint
+  : Type extends 'int'
+    ? number
+    : Type extends 'text[]'
+      ? readonly string[]
+      : string
+/** A row of such facts as code holds it; days and instants are ISO texts. */
+export type FactOf<Of extends Facts> = {
+  readonly [Name in keyof Of]: Of[Name] extends `${infer Type} not null` ? ValueOf<Type> : ValueOf<Of[Name]> | null
+}
+
 /**
  * A table of facts that files report. Every row of every file is kept; of the rows with the same key the newest by
  * (as_of, content) stands, so that files in any order, twice or undone end in the same state.
  * Such a table has the columns workspace_id, import_id, row_number, key, as_of, content_hash, stands, its facts,
  * whatever its module resolves them to, and `cells`.
  */
-export type ReportedTable<Fact> = {
+export type ReportedTable<Of extends Facts = Facts> = {
   readonly name: string
-  /** The facts, as columns of the same names with their SQL types. */
-  readonly facts: Readonly<Record<keyof Fact & string, string>>
-  /** What makes two rows speak of the same thing, but for where they come from. */
-  readonly key: (fact: Fact) => readonly unknown[]
+  readonly facts: Of
+  /** What makes two rows speak of the same thing. */
+  readonly key: readonly (keyof Of & string)[]
 }
 
 /** One row of a file: its facts, where it stands, and its cells. */
@@ -23,19 +37,20 @@ export type Reported<Fact> = { readonly row: number; readonly cells: readonly st
 const stagedName = (name: string) => sql.table(`staged_${name}`)
 
 /** Streams reported rows into the transaction's table `staged_<name>`, in constant memory: its facts, key and cells. */
-export async function stageReported<Fact extends object>(
+export async function stageReported<const Of extends Facts>(
   ctx: Ctx,
-  { name, facts, key }: ReportedTable<Fact>,
-  batches: AsyncIterable<readonly Reported<Fact>[]>,
+  { name, facts, key }: ReportedTable<Of>,
+  batches: AsyncIterable<readonly Reported<FactOf<Of>>[]>,
 ): Promise<void> {
-  const columns = Object.keys(facts) as (keyof Fact & string)[]
+  const columns: (keyof Of & string)[] = Object.keys(facts)
   const types = columns.map((column) => `${column} ${facts[column]}`)
   await ctx.client.query(
     `create temporary table staged_${name} (row_number int, key text, content_hash text, cells json, ${types.join(', ')}) on commit drop`,
   )
   await copyRows(ctx, `staged_${name}`, batches, ({ row, cells, fact }) => {
     const values = columns.map((column) => fact[column])
-    return [row, key(fact).join('\x1f'), hash('sha256', values.join('\x1f'), 'base64url'), JSON.stringify(cells), ...values]
+    const said = key.map((column) => fact[column])
+    return [row, said.join('\x1f'), hash('sha256', values.join('\x1f'), 'base64url'), JSON.stringify(cells), ...values]
   })
   await ctx.client.query(`analyze staged_${name}`)
 }
@@ -44,12 +59,12 @@ export async function stageReported<Fact extends object>(
  * Takes the staged rows out that repeat the key of a row above them: a file that says a thing twice is not believed
  * twice. Answers their numbers, each with that of the row it repeats.
  */
-export async function dropRepeats(ctx: Ctx, { name }: { readonly name: string }): Promise<{ row: number; repeats: number }[]> {
+export async function dropRepeats(ctx: Ctx, table: ReportedTable): Promise<{ row: number; repeats: number }[]> {
   const { rows } = await sql<{ row: number; repeats: number }>`
     with repeated as (
-      select row_number, first_value(row_number) over (partition by key order by row_number) as repeats from ${stagedName(name)}
+      select row_number, first_value(row_number) over (partition by key order by row_number) as repeats from ${stagedName(table.name)}
     )
-    delete from ${stagedName(name)} as staged using repeated
+    delete from ${stagedName(table.name)} as staged using repeated
     where repeated.row_number = staged.row_number and repeated.repeats <> staged.row_number
     returning staged.row_number as row, repeats`.execute(ctx.db)
   return rows.toSorted((a, b) => a.row - b.row)
@@ -60,7 +75,7 @@ type Merging = {
   readonly asOf: Temporal.Instant
   /** Imports that no longer count. */
   readonly undone: readonly string[]
-  /** What the module makes of the facts: column by column, from `staged` and whatever `joins` joins to it. */
+  /** Columns that the module makes of the facts, from `staged` and whatever `joins` joins to it. */
   readonly resolved: Readonly<Record<string, RawBuilder<unknown>>>
   readonly joins: RawBuilder<unknown>
 }
@@ -68,9 +83,9 @@ type Merging = {
 export type ReportOutcome = { readonly created: number; readonly updated: number; readonly unchanged: number }
 
 /** Keeps every staged row and lets the newest of each key stand. Their sum is the rows staged. */
-export async function mergeReported<Fact>(ctx: Ctx, table: ReportedTable<Fact>, merging: Merging): Promise<ReportOutcome> {
+export async function mergeReported(ctx: Ctx, table: ReportedTable, merging: Merging): Promise<ReportOutcome> {
   const { importId, asOf, undone, resolved, joins } = merging
-  const facts = Object.keys(table.facts)
+  const facts = Object.keys(table.facts).filter((fact) => !(fact in resolved))
   const target = sql.table(table.name)
   await sql`drop table if exists pg_temp.known_keys`.execute(ctx.db)
   await sql`
@@ -100,7 +115,7 @@ export async function mergeReported<Fact>(ctx: Ctx, table: ReportedTable<Fact>, 
 /** Takes what an import reported back: each returns to its newest row among the imports that still count, or goes. */
 export async function restoreReported(
   ctx: Ctx,
-  table: { readonly name: string },
+  table: ReportedTable,
   importId: string,
   undone: readonly string[],
 ): Promise<{ restored: number; removed: number }> {
@@ -112,7 +127,7 @@ export async function restoreReported(
 /** Lets what an undone import reported count again. */
 export async function restandReported(
   ctx: Ctx,
-  table: { readonly name: string },
+  table: ReportedTable,
   importId: string,
   undone: readonly string[],
 ): Promise<{ created: number; updated: number }> {
@@ -127,11 +142,11 @@ type Standing = 'created' | 'updated' | 'unchanged' | 'removed'
  */
 async function standNewest(
   ctx: Ctx,
-  { name }: { readonly name: string },
+  table: ReportedTable,
   keys: RawBuilder<unknown>,
   undone: readonly string[],
 ): Promise<Record<Standing, number>> {
-  const target = sql.table(name)
+  const target = sql.table(table.name)
   await sql`drop table if exists pg_temp.touched_keys, pg_temp.standings`.execute(ctx.db)
   await sql`create temporary table touched_keys on commit drop as ${keys}`.execute(ctx.db)
   await sql`analyze touched_keys (key)`.execute(ctx.db)

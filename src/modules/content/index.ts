@@ -1,0 +1,1 @@
+export { videoReports, type VideoFact } from './reports.ts'

@@ -1,0 +1,1 @@
+export { liveAdReports, liveReports, type LiveAdFact, type LiveFact } from './reports.ts'

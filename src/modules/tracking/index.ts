@@ -1,0 +1,1 @@
+export { marketplaceClicks, type ClickFact } from './clicks.ts'
