@@ -1,4 +1,5 @@
 import './changes/tables.ts'
 
-export { findChanges, recordChange, undoChange, undoes, type Change } from './changes/journal.ts'
+export { editable } from './changes/editable.ts'
+export { findLatestChanges, recordChange, undoChange, undoes, type Change } from './changes/journal.ts'
 export { changesRoutes } from './changes/routes.ts'

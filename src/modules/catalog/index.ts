@@ -1,5 +1,10 @@
 import './tables.ts'
+import './events.ts'
 
-export { ensureOwnShop, recordMerchants, recordProducts } from './actions.ts'
-export { listOwnShops, searchProducts } from './queries.ts'
+export { editProducts, editShop, renameCategory } from './actions/edit-catalog.ts'
+export { mergeProducts } from './actions/merge-products.ts'
+export { mergeShops } from './actions/merge-shops.ts'
+export { ensureOwnShop, recordMerchants, recordProducts } from './actions/record-found.ts'
+export { searchProducts } from './queries/products.ts'
+export { listOwnShops } from './queries/shops.ts'
 export { catalogRoutes } from './routes.ts'

@@ -1,4 +1,5 @@
-import type { Channel } from './schema.ts'
+import type { Generated } from 'kysely'
+import type { Channel, ShopKind } from './schema.ts'
 
 declare module '#platform/db/tables' {
   interface Tables {
@@ -6,13 +7,24 @@ declare module '#platform/db/tables' {
       workspace_id: string
       id: string
       channel: Channel
-      kind: 'own' | 'merchant'
+      kind: ShopKind
       external_id: string | null
       name: string
       currency: string
       zone: string
+      merged_into: Generated<string | null>
+      version: Generated<number>
     }
-    products: { workspace_id: string; id: string; shop_id: string; external_id: string; name: string; category: string | null }
+    products: {
+      workspace_id: string
+      id: string
+      shop_id: string
+      external_id: string
+      name: string
+      category: string | null
+      merged_into: Generated<string | null>
+      version: Generated<number>
+    }
     skus: {
       workspace_id: string
       id: string
@@ -20,6 +32,7 @@ declare module '#platform/db/tables' {
       external_id: string
       name: string | null
       seller_sku: string | null
+      version: Generated<number>
     }
   }
 }

@@ -8,6 +8,8 @@ const TABLE: Record<Permission, string> = {
   'imports:write': 'osl',
   'creators:read': 'ofslv',
   'creators:write': 'os',
+  'catalog:read': 'ofslv',
+  'catalog:write': 'os',
   'programs:read': 'ofslv',
   'programs:write': 'of',
   'commissions:read': 'ofslv',

@@ -7,6 +7,8 @@ export const PERMISSIONS = [
   'imports:write',
   'creators:read',
   'creators:write',
+  'catalog:read',
+  'catalog:write',
   'programs:read',
   'programs:write',
   'commissions:read',
@@ -30,7 +32,7 @@ const POWERS: readonly Permission[] = ['members:manage', 'keys:manage', 'workspa
 const PERMISSIONS_OF: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(PERMISSIONS),
   lead: new Set(PERMISSIONS.filter((permission) => !POWERS.includes(permission))),
-  specialist: new Set([...READS, 'imports:write', 'creators:write']),
+  specialist: new Set([...READS, 'imports:write', 'creators:write', 'catalog:write']),
   live_executive: new Set([...READS, 'imports:write']),
   finance: new Set([...ALL_READS, 'programs:write']),
   viewer: new Set(READS),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import { recordAudit } from '#platform/audit'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
@@ -55,7 +56,7 @@ export async function recordChange(ctx: Ctx, { kind, facts, before, after }: Cha
  * Takes a change back whole, once.
  *
  * @throws Problem missing `change.missing`; forbidden `permission.missing`; conflict `change.undone`, or `change.newer`
- *   naming the later changes that stand on what it changed.
+ *   naming the later changes that stand on what it changed; `change.taken` when its place is another's by now.
  */
 export async function undoChange(ctx: Ctx, id: string): Promise<void> {
   const change = await ctx.db.selectFrom('changes').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
@@ -65,9 +66,16 @@ export async function undoChange(ctx: Ctx, id: string): Promise<void> {
     throw new Problem('forbidden', 'permission.missing', `This needs the permission ${known.permission}.`)
   if (change.undone_at) throw new Problem('conflict', 'change.undone', 'This change was undone already.')
   await refuseNewer(ctx, change)
-  await known.undo(ctx, change as never)
+  await known.undo(ctx, change as never).catch(refuseTaken)
   await ctx.db.updateTable('changes').set({ undone_at: ctx.now.toString() }).where('id', '=', id).execute()
   await recordAudit(ctx, { action: 'change.undone', subject: id, detail: { kind: change.kind } })
+}
+
+/** A name or place that was given up may be another's by now. */
+function refuseTaken(error: unknown): never {
+  if (error instanceof pg.DatabaseError && error.code === '23505')
+    throw new Problem('conflict', 'change.taken', 'What this would bring back has been given to something else meanwhile.')
+  throw error
 }
 
 async function refuseNewer(ctx: Ctx, { created_at, facts }: { created_at: string; facts: string[] }): Promise<void> {
@@ -85,14 +93,11 @@ async function refuseNewer(ctx: Ctx, { created_at, facts }: { created_at: string
   throw new Problem('conflict', 'change.newer', 'Something newer stands on this change: undo that first.', errors)
 }
 
-/** Changes of these kinds that still stand, newest first. */
-export async function findChanges(ctx: Ctx, kinds: readonly string[], limit: number) {
-  return ctx.db
-    .selectFrom('changes')
-    .select(['id', 'kind', 'before', 'after', 'created_by', 'created_at'])
-    .where('kind', 'in', [...kinds])
-    .where('undone_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute()
+/** The latest change that stands on each of these facts, by fact: what takes it back. */
+export async function findLatestChanges(ctx: Ctx, facts: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ fact: string; id: string }>`
+    select distinct on (fact) fact, id from changes, unnest(facts) as fact
+    where undone_at is null and facts && ${facts}::text[] and fact = any(${facts}::text[])
+    order by fact, created_at desc`.execute(ctx.db)
+  return new Map(rows.map(({ fact, id }) => [fact, id]))
 }

@@ -33,3 +33,13 @@ export const PageQuery = z.object({
 export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.object({ data: z.array(row), next_cursor: z.string().nullable() })
 }
+
+export const ZoneShape = z.string().refine(isZone, 'an IANA time zone such as Asia/Jakarta')
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '' && text.includes('/')
+  } catch {
+    return false
+  }
+}
