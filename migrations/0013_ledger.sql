@@ -1,3 +1,22 @@
+-- What one unit of a currency was worth in another on a day, and who says so. A correction is a new row: the newest of a
+-- day counts, and a conversion names the row it was made at.
+create table kolive.rates (
+  workspace_id text not null,
+  id           text not null,
+  base         text not null check (base ~ '^[A-Z]{3}$'),
+  quote        text not null check (quote ~ '^[A-Z]{3}$'),
+  day          date not null,
+  rate         numeric(24, 12) not null check (rate > 0),
+  source       text not null check (length(trim(source)) between 1 and 200),
+  created_at   timestamptz not null,
+  primary key (workspace_id, id),
+  check (base <> quote)
+);
+select shared.make_tenant_table('kolive.rates', 'select, insert');
+create index rates_by_day on kolive.rates (workspace_id, base, quote, day, created_at, id);
+create trigger append_only before update or delete on kolive.rates for each row execute function shared.refuse_change();
+create trigger never_emptied before truncate on kolive.rates for each statement execute function shared.refuse_change();
+
 -- One posting group per cause: whatever an import, an undone import or new terms post, they post as one journal.
 -- No foreign key from the postings: a journal of 100,000 is written in one statement that has just made it.
 create table kolive.journals (
@@ -6,8 +25,10 @@ create table kolive.journals (
   at           timestamptz not null,
   cause        text not null, -- what made it: `import:imp_…`, `terms:rwd_…:3`
   reason       text not null,
+  rate_id      text, -- what it converts at, where it does
   postings     int not null check (postings > 0), -- their keys are the journal's id and a number from 1 to this
-  primary key (workspace_id, id)
+  primary key (workspace_id, id),
+  foreign key (workspace_id, rate_id) references kolive.rates
 );
 select shared.make_tenant_table('kolive.journals', 'select, insert');
 create index journals_by_time on kolive.journals (workspace_id, at, id);

@@ -60,7 +60,7 @@ function valueFor(table: TenantTable, column: string, type: string, variant: str
   if (type === 'text' || type.startsWith('character')) {
     const listed = new RegExp(`\\(${column} = ANY \\(ARRAY\\['([^']*)'`).exec(checks)?.[1]
     if (listed) return listed
-    return checks.includes('[A-Z]{3}') ? 'IDR' : `${column}${variant}`
+    return checks.includes('[A-Z]{3}') ? column.slice(0, 3).toUpperCase() : `${column}${variant}`
   }
   if (/^(smallint|integer|bigint|numeric|double|real)/.test(type)) return variant === '' ? 1 : 2
   if (type === 'boolean') return false

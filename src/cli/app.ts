@@ -10,6 +10,7 @@ import { catalogRoutes } from '#modules/catalog'
 import { commissionsRoutes } from '#modules/commissions'
 import { creatorsRoutes } from '#modules/creators'
 import { importsRoutes } from '#modules/imports'
+import { ledgerRoutes } from '#modules/ledger'
 import { ordersRoutes } from '#modules/orders'
 import { programsRoutes } from '#modules/programs'
 import { reportsRoutes } from '#modules/reports'
@@ -78,6 +79,7 @@ export function listRoutes(settings: TeamSettings): Router[] {
     ordersRoutes,
     creatorsRoutes,
     commissionsRoutes,
+    ledgerRoutes,
     programsRoutes,
     catalogRoutes,
     reportsRoutes,

@@ -48,6 +48,24 @@ test('rounding never moves an amount by more than its step', () => {
   )
 })
 
+test('a rate has up to twelve places and is above zero', () => {
+  expect(money.parseRate('0.000039350612')).toBe(39_350_612n)
+  expect(money.parseRate('25412.5')).toBe(25_412_500_000_000_000n)
+  for (const text of ['', '0', '0.000000000000', '-1', '1.', '.5', '1,5', '1e3', '0.0000000000001', '1234567890123'])
+    expect([text, money.parseRate(text)]).toEqual([text, null])
+})
+
+test('a conversion is exact to the half and rounds once, to the digits of its currency', () => {
+  const vnd = (amount: string) => ({ micros: parseMicros(amount)!, currency: 'VND' })
+  const to = (currency: string, amount: string, rate: string) =>
+    formatMicros(money.convert(vnd(amount), money.parseRate(rate)!, currency).micros)
+  expect(to('USD', '1000000', '0.000039350612')).toBe('39.35')
+  expect(to('USD', '1', '0.125')).toBe('0.12')
+  expect(to('USD', '1', '0.135')).toBe('0.14')
+  expect(to('USD', '1', '0.125000000001')).toBe('0.13')
+  expect(to('KWD', '-1', '0.0125')).toBe('-0.012')
+})
+
 test('amounts of two currencies are never added', () => {
   const both = [
     { micros: 100n, currency: 'USD' },
@@ -100,8 +118,8 @@ const HOLDS: Record<string, (input: any, expected: any) => void> = {
   },
   fx_convert(input, expected) {
     const [amount, currency] = input.amount.split(' ')
-    const rate = parseMicros(input.rate)!
-    expect(money.formatMicros(divideRounded(parseMicros(amount)! * rate, 1_000_000n))).toBe(expected.exact)
+    const rate = money.parseRate(input.rate)!
+    expect(money.formatMicros(divideRounded(parseMicros(amount)! * rate, 10n ** 12n))).toBe(expected.exact)
     expect(money.convert({ micros: parseMicros(amount)!, currency }, rate, 'JPY')).toEqual({
       micros: BigInt(expected.half_even) * 1_000_000n,
       currency: 'JPY',

@@ -67,10 +67,27 @@ export function takeRate(micros: bigint, ratePpm: bigint, rounding: Rounding = '
   return divideRounded(micros * ratePpm, WHOLE_RATE, rounding)
 }
 
-/** Converts at an exact decimal rate in micros (151.237 is 151_237_000), then rounds once to the target's exponent. */
-export function convert(amount: Money, rateMicros: bigint, currency: string, rounding: Rounding = 'half_even'): Money {
+/** Rounds to the digits that the currency has, as payout does. */
+export function roundMoney({ micros, currency }: Money, rounding: Rounding = 'half_even'): Money {
+  return { micros: roundMicros(micros, exponentOf(currency), rounding), currency }
+}
+
+/** What one unit of a currency is worth in another, in 1/1,000,000,000,000: 151.237 is 151_237_000_000_000. */
+const RATE_UNIT = 10n ** 12n
+const RATE = /^(\d{1,12})(?:\.(\d{1,12}))?$/
+
+/** Reads a rate between currencies such as `"0.000039350612"`. Null when it is none, is zero or needs more than twelve places. */
+export function parseRate(text: string): bigint | null {
+  const match = RATE.exec(text)
+  if (!match) return null
+  const [, units = '', places = ''] = match
+  return BigInt(units) * RATE_UNIT + BigInt(places.padEnd(12, '0')) || null
+}
+
+/** Converts at a rate that `parseRate` has read, then rounds once to the target's digits. */
+export function convert(amount: Money, rate: bigint, currency: string, rounding: Rounding = 'half_even'): Money {
   const step = 10n ** BigInt(6 - exponentOf(currency))
-  return { micros: divideRounded(amount.micros * rateMicros, UNIT * step, rounding) * step, currency }
+  return { micros: divideRounded(amount.micros * rate, RATE_UNIT * step, rounding) * step, currency }
 }
 
 /** Sums amounts of one currency. @throws RangeError on two currencies: they are never comparable. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Ctx } from '#platform/db/tenant'
 import { asRole, inFreshWorkspace } from '#test/database'
-import { account, getBalance, listBalances, postJournal, postTransfer, type Posting } from './index.ts'
+import { account, getBalance, listBalances, postJournal, postTransfer, roundPayable, type Posting } from './index.ts'
 
 const VND = (micros: bigint) => ({ micros, currency: 'VND' })
 const earned: Posting = {
@@ -54,20 +54,20 @@ test('a journal posts its whole group under one cause, or nothing at all', () =>
     expect(await payable(ctx)).toEqual(VND(6n))
   }))
 
-// The reference vector R19: 500 available, 1,000 paid out, 800 clawed back.
-test('a clawback after the payout leaves a debt, and the accounts still sum to zero', () =>
+test('what is paid has the digits of its currency, and the ledger keeps what rounding leaves', () =>
   inFreshWorkspace(async (ctx) => {
-    await postTransfer(ctx, { ...earned, amount: VND(1_500n) })
-    await postTransfer(ctx, { key: 'pay_1', debit: earned.credit, credit: 'bank', amount: VND(1_000n), reason: 'payout.paid' })
-    await postTransfer(ctx, {
-      key: 'cms_1:2',
-      debit: earned.credit,
-      credit: earned.debit,
-      amount: VND(800n),
-      reason: 'commission.reduced',
-    })
-    expect(await payable(ctx)).toEqual(VND(-300n))
-    expect((await listBalances(ctx)).reduce((sum, { balance }) => sum + balance.micros, 0n)).toBe(0n)
+    await postTransfer(ctx, earned)
+    const paid = await roundPayable(ctx, { key: 'pay_1:rounding', creatorId: 'cre_1', amount: earned.amount })
+    expect(paid).toEqual(VND(24_499_000_000n))
+    expect(await payable(ctx)).toEqual(paid)
+    expect(await getBalance(ctx, { account: account.rounding, currency: 'VND' })).toEqual(VND(1_480n))
+
+    await postTransfer(ctx, { ...earned, key: 'cms_2:1', amount: VND(600_000n) })
+    const more = await roundPayable(ctx, { key: 'pay_2:rounding', creatorId: 'cre_1', amount: await payable(ctx) })
+    expect(more).toEqual(VND(24_500_000_000n))
+    expect(await payable(ctx)).toEqual(more)
+    expect(await roundPayable(ctx, { key: 'pay_3:rounding', creatorId: 'cre_1', amount: more })).toEqual(more)
+    expect(await ctx.db.selectFrom('postings').select('key').where('reason', '=', 'payout.rounded').execute()).toHaveLength(2)
   }))
 
 test('a balance is known for any past moment', () =>

@@ -17,7 +17,18 @@ declare module '#platform/db/tables' {
       at: string
       cause: string
       reason: string
+      rate_id: string | null
       postings: number
+    }
+    rates: {
+      workspace_id: string
+      id: string
+      base: string
+      quote: string
+      day: string
+      rate: string
+      source: string
+      created_at: string
     }
   }
 }
