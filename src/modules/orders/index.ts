@@ -1,6 +1,6 @@
 import './tables.ts'
 
-export { restandLines } from './actions/choose-newest.ts'
+export { chooseNewest as restandLines } from './actions/choose-newest.ts'
 export { lockLines } from './actions/lock-lines.ts'
 export { mergeLines, type Merge } from './actions/merge-lines.ts'
 export { restoreLines } from './actions/restore-lines.ts'

@@ -119,7 +119,10 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.shop_id) conditions.push(sql`line.shop_id = ${filter.shop_id}`)
   if (filter.product_id) conditions.push(sql`line.product_id = ${filter.product_id}`)
   if (filter.refunded) conditions.push(filter.refunded === 'true' ? sql`line.refund_value > 0` : sql`line.refund_value = 0`)
-  if (filter.import_id) conditions.push(sql`line.import_id = ${filter.import_id}`)
+  if (filter.import_id)
+    conditions.push(
+      sql`line.import_id = ${filter.import_id} and line.id in (select line_id from order_line_versions where import_id = ${filter.import_id})`,
+    )
   if (filter.currency) conditions.push(sql`line.currency = ${filter.currency}`)
   if (filter.from) conditions.push(sql`line.day >= ${filter.from}`)
   if (filter.to) conditions.push(sql`line.day <= ${filter.to}`)

@@ -1,3 +1,5 @@
+import type { Channel } from '#schema/catalog'
+
 /** An order line's canonical status. Of two versions of the same moment the one further along is the newer. */
 export const STATUS_RANK = { pending: 0, unpaid: 1, completed: 2, cancelled: 3 } as const
 export type OrderStatus = keyof typeof STATUS_RANK
@@ -20,7 +22,7 @@ export type OrderLine = {
   /** Equal for every language and format of the same rows. See `hashLine`. */
   content_hash: string
 
-  channel: 'tiktok_shop' | 'tokopedia' | 'shopee'
+  channel: Channel
   order_external_id: string
   item_external_id: string
   model_external_id: string

@@ -1,13 +1,11 @@
-import { hash } from 'node:crypto'
 import { normaliseHandle } from '#modules/creators'
 import { copyRows } from '#platform/db/copy'
 import type { Ctx } from '#platform/db/tenant'
 import { gmvOf, STATUS_RANK, type OrderLine } from '../rules.ts'
 
-/** Columns of the staging table, in the order `toRow` writes them. It lives as long as the transaction. */
+/** Columns of the staging table, in the order `toRow` writes them. */
 const COLUMNS = [
   'row_number int',
-  'line_id text',
   'status_rank smallint',
   'content_hash text',
   'channel text',
@@ -15,7 +13,6 @@ const COLUMNS = [
   'item_external_id text',
   'model_external_id text',
   'promotion_external_id text',
-  'ordinal int',
   'status text',
   'source_status text',
   'settled boolean',
@@ -56,20 +53,44 @@ const COLUMNS = [
   'source json',
 ]
 
+const KEY = ['channel', 'order_external_id', 'item_external_id', 'model_external_id', 'promotion_external_id', 'ordinal::text']
+
+/**
+ * A line's id follows from its key, so that every file that names the line means the same row without a look-up: the
+ * order's number, which keeps the lines of a file beside each other in every index, and a hash of all of it.
+ * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
+ */
+const LINE_ID = `
+  'orl_' || left(regexp_replace(lower(order_external_id collate "C"), '[^a-z0-9]', '', 'g'), 20) || '_' ||
+  left(encode(sha256(decode(replace(${KEY.join(` || e'\\x1f' || `)}, '\\', '\\\\'), 'escape')), 'hex'), 16)`
+
 /**
  * Streams reported lines into the transaction's table `staged_lines`, in constant memory.
  * Row level security refuses COPY, so it fills a temporary table that the merge reads.
  */
 export async function stageLines(ctx: Ctx, batches: AsyncIterable<readonly OrderLine[]>): Promise<void> {
-  await ctx.client.query(`create temporary table staged_lines (${COLUMNS.join(', ')}) on commit drop`)
-  await copyRows(ctx, 'staged_lines', batches, toRow)
-  await ctx.client.query('analyze staged_lines (creator_handle, shop_external_id)')
+  await ctx.client.query(
+    `create temporary table staged_lines (${COLUMNS.join(', ')}, ordinal int not null default 0, line_id text generated always as (${LINE_ID}) stored) on commit drop`,
+  )
+  const names = COLUMNS.map((column) => column.slice(0, column.indexOf(' ')))
+  await copyRows(ctx, `staged_lines (${names.join(', ')})`, batches, toRow)
+  await numberRepeats(ctx)
+}
+
+/** Numbers the lines that share all their ids, in the order of the file. */
+async function numberRepeats(ctx: Ctx) {
+  await ctx.client.query(`
+    update staged_lines set ordinal = repeats.ordinal
+    from (
+      select row_number, row_number() over (partition by line_id order by row_number) - 1 as ordinal from staged_lines
+      where line_id in (select line_id from staged_lines group by line_id having count(*) > 1)
+    ) as repeats
+    where staged_lines.row_number = repeats.row_number and repeats.ordinal > 0`)
 }
 
 function toRow(line: OrderLine): readonly unknown[] {
   return [
     line.row,
-    lineId(line),
     STATUS_RANK[line.status],
     line.content_hash,
     line.channel,
@@ -77,7 +98,6 @@ function toRow(line: OrderLine): readonly unknown[] {
     line.item_external_id,
     line.model_external_id,
     line.promotion_external_id,
-    line.ordinal,
     line.status,
     line.source_status,
     line.settled,
@@ -117,20 +137,4 @@ function toRow(line: OrderLine): readonly unknown[] {
     line.partner_commission,
     JSON.stringify(line.source),
   ]
-}
-
-/**
- * A line's id follows from its key, so that every file that names the line means the same row without a look-up.
- * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
- */
-function lineId(line: OrderLine): string {
-  const key = [
-    line.channel,
-    line.order_external_id,
-    line.item_external_id,
-    line.model_external_id,
-    line.promotion_external_id,
-    line.ordinal,
-  ]
-  return `orl_${hash('sha256', key.join('\u001f')).slice(0, 24)}`
 }
