@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type pg from 'pg'
 import { ensureOwnShop } from '#modules/catalog'
 import { importFile } from '#modules/imports'
-import { assignShop, createProgram, setRewardTerms } from '#modules/programs'
+import { assignShop, createProgram, createReward } from '#modules/programs'
 import { systemScope } from '#platform/auth/scope'
 import { openPool } from '#platform/db/pool'
 import { inWorkspace, type Scope } from '#platform/db/tenant'
@@ -92,10 +92,9 @@ async function openBrand(pool: pg.Pool): Promise<Scope> {
     const program = await createProgram(ctx, { name: 'Bench', currency: 'IDR' })
     const shopId = await ensureOwnShop(ctx, { channel: 'tiktok_shop', name: 'Bench', currency: 'IDR', zone: 'Asia/Jakarta' })
     await assignShop(ctx, { shopId, programId: program.id })
-    await setRewardTerms(ctx, program.tiers[0]!.id, {
-      starts_at: '2026-01-01T00:00:00Z',
-      rate: '2',
-      cap: { amount: '5000', currency: 'IDR' },
+    await createReward(ctx, program.id, {
+      name: 'Standard',
+      terms: { starts_at: '2026-01-01T00:00:00Z', rate: '2', caps: { line: { amount: '5000', currency: 'IDR' } } },
     })
   })
   return scope

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ensureOwnShop } from '#modules/catalog'
 import { editCreator, recordCreators } from '#modules/creators'
-import { addTier, assignShop, createProgram, enrollCreators, setRewardTerms } from '#modules/programs'
+import { addTier, assignShop, createProgram, createReward, enrollCreators, listPrograms, setRewardTerms } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { BRANDS, NEW_TERMS_WEEK, type Brand, type TierName } from './brands.ts'
 import { DAY, instantOf } from './calendar.ts'
@@ -54,9 +54,12 @@ export async function decideFor(ctx: Ctx, stage: Stage, week: number): Promise<v
     const [tiers, cast] = [stage.tiers.get(brand)!, stage.casts.get(brand)!]
     if (week === -1 || week === NEW_TERMS_WEEK) {
       for (const [tier, { first, later }] of Object.entries(brand.rewards)) {
-        const { rate, cap } = week === -1 ? first : later
-        const terms = { starts_at: monday.toString(), rate, cap: { amount: cap, currency: brand.currency } }
-        await setRewardTerms(ctx, tiers[tier as TierName], terms)
+        await decideReward(ctx, brand, tier as TierName, {
+          starts_at: monday.toString(),
+          rate: (week === -1 ? first : later).rate,
+          conditions: { tier_ids: [tiers[tier as TierName]] },
+          caps: { line: { amount: (week === -1 ? first : later).cap, currency: brand.currency } },
+        })
       }
     }
     for (const move of TIER_MOVES) {
@@ -65,4 +68,12 @@ export async function decideFor(ctx: Ctx, stage: Stage, week: number): Promise<v
       await enrollCreators(ctx, { tierId: tiers[move.tier], creatorIds, startsAt: monday })
     }
   }
+}
+
+/** A tier's reward from a Monday on: the first time it is made, later it gets new terms. */
+async function decideReward(ctx: Ctx, brand: Brand, tier: TierName, terms: Parameters<typeof setRewardTerms>[2]) {
+  const program = (await listPrograms(ctx)).find(({ name }) => name === brand.name)!
+  const reward = program.rewards.find(({ name }) => name === tier)
+  if (reward) await setRewardTerms(ctx, reward.id, terms)
+  else await createReward(ctx, program.id, { name: tier, terms })
 }

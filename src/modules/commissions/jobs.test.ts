@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { ensureOwnShop } from '#modules/catalog'
 import { lockLines } from '#modules/orders'
-import { assignShop, createProgram, enrollCreators, setRewardTerms } from '#modules/programs'
+import { assignShop, createProgram, createReward, enrollCreators } from '#modules/programs'
 import { recordAudit } from '#platform/audit'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { newId } from '#shared/id'
@@ -21,17 +21,17 @@ async function makeCreator(ctx: Ctx): Promise<string> {
 
 test('terms set while an import runs wait for it, and neither is lost', async () => {
   const scope = await freshWorkspace()
-  const { tiers } = await openProgram(scope)
+  const { id } = await openProgram(scope)
   let setting: Promise<unknown> | undefined
   await inWorkspace(appPool, scope, async (ctx) => {
     await lockLines(ctx)
     setting = inWorkspace(appPool, scope, (other) =>
-      setRewardTerms(other, tiers[0]!.id, { starts_at: '2026-09-01T00:00:00Z', rate: '3', cap: null }),
+      createReward(other, id, { name: 'All', terms: { starts_at: '2026-09-01T00:00:00Z', rate: '3' } }),
     )
     await wait(300)
     await recordAudit(ctx, { action: 'import.finished', subject: 'imp_1' })
   })
-  await expect(setting).resolves.toMatchObject({ tiers: [{ reward: { terms: [{ version: 1 }] } }, {}] })
+  await expect(setting).resolves.toMatchObject({ rewards: [{ terms: [{ version: 1 }] }] })
 })
 
 test('a creator moved by two people at once stands in one tier at a time', async () => {

@@ -2,7 +2,16 @@ import { z } from '@hono/zod-openapi'
 import { createRouter, endpoint } from '#platform/http/endpoint'
 import { explainCommission } from './queries/explain-commission.ts'
 import { listCommissions, sumCommissions } from './queries/list-commissions.ts'
-import { CommissionFilter, CommissionPage, CommissionQuery, CommissionSummary, ExplanationShape } from './schema.ts'
+import { simulateReward } from './queries/simulate-reward.ts'
+import {
+  CommissionFilter,
+  CommissionPage,
+  CommissionQuery,
+  CommissionSummary,
+  ExplanationShape,
+  SimulationQuestion,
+  SimulationShape,
+} from './schema.ts'
 
 export const commissionsRoutes = createRouter()
 const tag = 'commissions'
@@ -48,4 +57,18 @@ endpoint(
     reply: ExplanationShape,
   },
   (ctx, { params: { id } }) => explainCommission(ctx, id),
+)
+
+endpoint(
+  commissionsRoutes,
+  {
+    method: 'post',
+    path: '/v1/rewards/simulate',
+    permission: 'programs:read',
+    tag: 'programs',
+    summary: 'What a period would have cost under a reward as it might be; nothing is written',
+    body: SimulationQuestion,
+    reply: SimulationShape,
+  },
+  (ctx, { body }) => simulateReward(ctx, body),
 )

@@ -1,5 +1,3 @@
-import { takeRate } from '#shared/money'
-
 /** Who pays a commission: the marketplace (out of the shop's settlement) or the brand itself. */
 export const PAYERS = ['platform', 'brand'] as const
 export type Payer = (typeof PAYERS)[number]
@@ -15,18 +13,9 @@ export type LineKind = (typeof LINE_KINDS)[number]
 export const MEASURES = ['items', 'gmv', 'refunds', 'platform', 'brand'] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** A reward's terms as they stood when the line was ordered. */
-export type Terms = { readonly ratePpm: bigint; readonly cap: bigint | null }
-
-/**
- * What the brand owes on a line: the rate of the commission base, kept to the millionth, at most the cap.
- * The set-based statement in `compute-commissions.ts` says the same; a test holds them together.
- */
-export function rewardAmount(base: bigint, { ratePpm, cap }: Terms): { uncapped: bigint; amount: bigint; capped: boolean } {
-  const uncapped = takeRate(base, ratePpm)
-  const capped = cap !== null && uncapped > cap
-  return { uncapped, amount: capped ? cap : uncapped, capped }
-}
+/** What kept a commission below what its terms say: a cap on the line or the order, or what a reward shares with others. */
+export const LIMITS = ['line', 'order', 'creator', 'period', 'budget'] as const
+export type Limit = (typeof LIMITS)[number]
 
 /** Why a marketplace's reported commission is not its own rate times its own base. */
 export type Deviation = 'none' | 'capped_by_marketplace' | 'more_than_rate' | 'unknown'
@@ -39,3 +28,22 @@ export function explainDeviation(reported: bigint, expected: bigint | null): Dev
   if (gap < 1_000_000n && gap > -1_000_000n) return 'none'
   return gap > 0n ? 'capped_by_marketplace' : 'more_than_rate'
 }
+
+/** Why a reward of the program did not decide a sale: it is for others, it held at another time, or it lost. */
+export const WHY_NOT = [
+  'other_tier',
+  'other_creator',
+  'other_product',
+  'other_sku',
+  'other_category',
+  'other_channel',
+  'other_content',
+  'not_a_new_buyer',
+  'begins_later',
+  'ended',
+  'followed_by_newer_terms',
+  'lower_priority',
+  'less_money',
+  'counts_only',
+] as const
+export type WhyNot = (typeof WHY_NOT)[number]

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ContentTypeShape, GmvKindShape, OrderLineShape } from '#schema/orders'
-import { PercentShape } from '#schema/programs'
-import { COMMISSION_STATUSES, PAYERS } from './rules.ts'
+import { NewRewardTerms, PercentShape, RewardTermsShape } from '#schema/programs'
+import { COMMISSION_STATUSES, LIMITS, PAYERS, WHY_NOT } from './rules.ts'
 
 export const PayerShape = z.enum(PAYERS).openapi('Payer')
 export const CommissionStatusShape = z.enum(COMMISSION_STATUSES).openapi('CommissionStatus')
@@ -15,16 +15,25 @@ export const CommissionShape = z
     payer: PayerShape,
     status: CommissionStatusShape,
     ordered_at: z.string(),
-    order_id: z.string(),
-    line_id: z.string(),
+    /** Null for a bonus, which belongs to a creator's period and to no order. */
+    order_id: z.string().nullable(),
+    line_id: z.string().nullable(),
     creator: Named,
-    shop: Named,
-    product: Named,
+    shop: Named.nullable(),
+    product: Named.nullable(),
     content_type: orNull(ContentTypeShape),
     tier: z.object({ id: z.string(), name: z.string(), exclusive: z.boolean() }).nullable(),
+    /** What the brand pays by; null for what the marketplace pays. */
+    reward: Named.extend({ version: z.number().int() }).nullable(),
+    /** The first day of the period that a bonus is for. */
+    period_from: z.string().nullable(),
     base: orNull(MoneyShape),
     rate: orNull(PercentShape),
-    cap: orNull(MoneyShape),
+    /** Before caps and refunds. */
+    gross: orNull(MoneyShape),
+    /** For refunds, in all. */
+    taken_back: MoneyShape,
+    limited_by: z.enum(LIMITS).nullable(),
     amount: MoneyShape,
   })
   .openapi('Commission')
@@ -39,6 +48,9 @@ export const CommissionFilter = z.object({
   shop_id: z.string().optional(),
   program_id: z.string().optional(),
   tier_id: z.string().optional(),
+  exclusive: z.enum(['true', 'false']).optional(),
+  content_type: z.enum([...ContentTypeShape.options, 'unknown']).optional(),
+  reward_id: z.string().optional(),
   line_id: z.string().optional(),
   currency: z.string().optional(),
   from: z.iso.date().optional(),
@@ -65,40 +77,73 @@ export const CommissionSummary = z
   })
   .openapi('CommissionSummary')
 
-const PostingShape = z
-  .object({
-    key: z.string(),
-    at: z.string(),
-    reason: z.string(),
-    debit_account: z.string(),
-    credit_account: z.string(),
-    amount: MoneyShape,
-  })
-  .openapi('Posting')
+/** What a commission said from a moment on, and the journal that posted it. */
+const StateShape = z.object({
+  since: z.string(),
+  status: CommissionStatusShape,
+  amount: MoneyShape,
+  creator: Named,
+  journal: z.object({ id: z.string(), cause: z.string() }).nullable(),
+})
 
-/** A reward of the program that did not apply to this line, and why. */
+/** A reward of the program that did not decide this line, and why. `amount` is what it would have paid. */
 const OtherReward = z.object({
-  tier: Named,
-  rate: PercentShape,
-  cap: orNull(MoneyShape),
-  starts_at: z.string(),
-  why: z.enum(['other_tier', 'begins_later', 'followed_by_newer_terms']),
+  reward: Named,
+  terms: RewardTermsShape,
+  why: z.enum(WHY_NOT),
+  amount: orNull(MoneyShape),
 })
 
 export const ExplanationShape = z
   .object({
     commission: CommissionShape,
-    /** Null when the line's import was undone. */
+    /** Null when the line's import was undone, and for a bonus. */
     line: orNull(OrderLineShape),
     /** Which amount the rate is taken of. */
-    base_kind: z.enum(['reported_actual', 'reported_estimate', 'order_value_less_refund', 'fully_refunded', 'not_reported']),
-    /** rate × base, to the millionth. */
-    uncapped: orNull(MoneyShape),
-    capped: z.boolean(),
+    base_kind: z.enum(['reported_actual', 'reported_estimate', 'order_value', 'not_reported']),
     /** Where the marketplace's figure is not its own rate times its own base. */
+    expected: orNull(MoneyShape),
     deviation: z.enum(['none', 'capped_by_marketplace', 'more_than_rate', 'unknown']).nullable(),
-    terms: z.object({ version: z.number().int(), starts_at: z.string() }).nullable(),
+    terms: orNull(RewardTermsShape),
+    /** How far the period had come with this sale, and in the end: what bands are reckoned by. */
+    period: z.object({ from: z.string(), gmv_before: MoneyShape, gmv_after: MoneyShape, gmv_in_all: MoneyShape }).nullable(),
     others: z.array(OtherReward),
-    postings: z.array(PostingShape),
+    states: z.array(StateShape),
   })
   .openapi('Explanation')
+
+/** What a period would have cost under a reward as it might be, in the place of an existing one or beside them all. */
+export const SimulationQuestion = z
+  .object({
+    program_id: z.string(),
+    replaces: z.string().nullable().default(null),
+    terms: NewRewardTerms,
+    from: z.iso.date(),
+    to: z.iso.date(),
+  })
+  .openapi('SimulationQuestion')
+
+const CostByReward = z.object({
+  reward: Named.nullable(),
+  as_is: MoneyShape,
+  would_be: MoneyShape,
+  commissions_as_is: z.number().int(),
+  commissions_would_be: z.number().int(),
+})
+
+export const SimulationShape = z
+  .object({
+    currency: z.string(),
+    gmv: MoneyShape,
+    as_is: MoneyShape,
+    would_be: MoneyShape,
+    cost_ratio_as_is: z.string().nullable(),
+    cost_ratio_would_be: z.string().nullable(),
+    /** The draft itself is the one without a reward. */
+    rewards: z.array(CostByReward),
+    /** Whose pay would change most. */
+    creators: z.array(z.object({ creator: Named, gmv: MoneyShape, as_is: MoneyShape, would_be: MoneyShape })),
+    creators_changed: z.number().int(),
+    lines_changed: z.number().int(),
+  })
+  .openapi('Simulation')

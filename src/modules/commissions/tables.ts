@@ -1,4 +1,4 @@
-import type { CommissionStatus, LineKind, Measure, Payer } from './rules.ts'
+import type { CommissionStatus, Limit, LineKind, Measure } from './rules.ts'
 
 declare module '#platform/db/tables' {
   interface Tables {
@@ -6,25 +6,41 @@ declare module '#platform/db/tables' {
     commissions: {
       workspace_id: string
       id: string
-      line_id: string
-      payer: Payer
+      /** Null for a bonus, which belongs to a creator's period. */
+      line_id: string | null
       creator_id: string
+      /** The program's id for a bonus. */
       shop_id: string
       currency: string
       ordered_at: string
       day: string
+      period_from: string | null
       status: CommissionStatus
       base: string | null
       rate_ppm: string | null
-      cap: string | null
+      gross: string
+      taken_back: string
       amount: string
+      limited_by: Limit | null
       tier_id: string | null
       reward_id: string | null
       reward_version: number | null
-      posted_account: string | null
-      posted_amount: string
-      postings: number
+      journal_id: string | null
+      changes: number
       updated_at: string
+    }
+    commission_states: {
+      workspace_id: string
+      commission_id: string
+      seq: number
+      status: CommissionStatus
+      amount: string
+      currency: string
+      creator_id: string
+      reward_id: string | null
+      reward_version: number | null
+      journal_id: string | null
+      since: string
     }
     daily_figures: {
       workspace_id: string

@@ -4,11 +4,9 @@ import type { Ctx } from '#platform/db/tenant'
 import { publish } from '#platform/events'
 import { Problem } from '#platform/problem'
 import { newId } from '#shared/id'
-import { parseMicros } from '#shared/money'
-import { percentToPpm } from '#shared/percent'
 import { findLatestEnrollments, getProgram, getTier } from './queries.ts'
 import { mayFollow } from './rules.ts'
-import type { NewProgram, NewRewardTerms, NewTier } from './schema.ts'
+import type { NewProgram, NewTier } from './schema.ts'
 
 /** A program with the two tiers every brand starts from. @throws Problem conflict `program.name_taken` */
 export async function createProgram(ctx: Ctx, input: z.infer<typeof NewProgram>) {
@@ -46,68 +44,6 @@ export async function addTier(ctx: Ctx, programId: string, input: z.infer<typeof
   if (!made) throw new Problem('conflict', 'tier.name_taken', `There is a tier named ${input.name} already.`)
   await recordAudit(ctx, { action: 'tier.added', subject: id, detail: { program: programId, exclusive: input.exclusive } })
   return getProgram(ctx, programId)
-}
-
-/**
- * New terms of a tier's reward from a moment on. Sales from that moment are computed again at once and the
- * difference is posted; earlier terms stay for the sales before.
- *
- * @throws Problem invalid `reward.currency` when the cap is not in the program's currency.
- */
-export async function setRewardTerms(ctx: Ctx, tierId: string, input: z.infer<typeof NewRewardTerms>) {
-  const { workspaceId: workspace_id } = ctx.scope
-  const tier = await getTier(ctx, tierId)
-  if (input.cap && input.cap.currency !== tier.currency)
-    throw new Problem('invalid', 'reward.currency', `The cap must be in ${tier.currency}, as the program is.`)
-  if (input.cap && parseMicros(input.cap.amount)! <= 0n)
-    throw new Problem('invalid', 'reward.cap', 'A cap is above zero; leave it out for none.')
-  const reward = await ensureReward(ctx, tier)
-  const { latest } = await ctx.db
-    .selectFrom('reward_terms')
-    .select((eb) => eb.fn.coalesce(eb.fn.max('version'), eb.lit(0)).as('latest'))
-    .where('reward_id', '=', reward)
-    .executeTakeFirstOrThrow()
-  const since = Temporal.Instant.from(input.starts_at)
-  await ctx.db
-    .insertInto('reward_terms')
-    .values({
-      workspace_id,
-      reward_id: reward,
-      version: latest + 1,
-      starts_at: since.toString(),
-      rate_ppm: percentToPpm(input.rate)!.toString(),
-      cap_micros: input.cap && parseMicros(input.cap.amount)!.toString(),
-    })
-    .execute()
-  await publish(ctx, 'terms.changed', { programId: tier.program_id, since, creatorIds: null })
-  await recordAudit(ctx, {
-    action: 'reward.terms_set',
-    subject: reward,
-    detail: { version: latest + 1, rate: input.rate, cap: input.cap?.amount ?? null, starts_at: input.starts_at },
-  })
-  return getProgram(ctx, tier.program_id)
-}
-
-/** The tier's reward, locked so that two new terms take their versions in turn. */
-async function ensureReward(ctx: Ctx, tier: { id: string; name: string; program_id: string }): Promise<string> {
-  await ctx.db
-    .insertInto('rewards')
-    .values({
-      workspace_id: ctx.scope.workspaceId,
-      id: newId('rwd'),
-      program_id: tier.program_id,
-      tier_id: tier.id,
-      name: tier.name,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { id } = await ctx.db
-    .selectFrom('rewards')
-    .select('id')
-    .where('tier_id', '=', tier.id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return id
 }
 
 /**
@@ -153,7 +89,12 @@ export async function enrollCreators(
     ends_at: null,
   }))
   await ctx.db.insertInto('enrollments').values(made).execute()
-  await publish(ctx, 'terms.changed', { programId: tier.program_id, since: input.startsAt, creatorIds: input.creatorIds })
+  await publish(ctx, 'terms.changed', {
+    cause: `tier:${tier.id}`,
+    programId: tier.program_id,
+    since: input.startsAt,
+    creatorIds: input.creatorIds,
+  })
   await recordAudit(ctx, {
     action: 'creators.enrolled',
     subject: tier.id,
@@ -191,6 +132,7 @@ export async function undoEnrollment(ctx: Ctx, id: string) {
     .where('ends_at', '=', starts_at)
     .execute()
   await publish(ctx, 'terms.changed', {
+    cause: `enrollment_undone:${id}`,
     programId: program_id,
     since: Temporal.Instant.from(starts_at),
     creatorIds: [creator_id],
@@ -239,7 +181,12 @@ async function giveShop(ctx: Ctx, { shopId, programId }: { shopId: string; progr
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows === 1n) {
-    await publish(ctx, 'terms.changed', { programId, since: Temporal.Instant.fromEpochMilliseconds(0), creatorIds: null })
+    await publish(ctx, 'terms.changed', {
+      cause: `shop:${shopId}`,
+      programId,
+      since: Temporal.Instant.fromEpochMilliseconds(0),
+      creatorIds: null,
+    })
     await recordAudit(ctx, { action: 'program.shop_assigned', subject: programId, detail: { shop: shopId } })
   }
   const { program_id } = await ctx.db

@@ -1,10 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
-import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
-import { ppmToPercent } from '#shared/percent'
 import type { Period } from './rules.ts'
+import { readRewards } from './rewards/queries.ts'
 import type { EnrollmentShape, ProgramShape, TierShape } from './schema.ts'
 
 /**
@@ -37,11 +36,12 @@ export const TIER_AT_ORDER = {
 
 export async function listPrograms(ctx: Ctx): Promise<z.infer<typeof ProgramShape>[]> {
   const programs = await ctx.db.selectFrom('programs').select(['id', 'name', 'currency']).orderBy('name').execute()
-  const [shops, tiers] = [await readShops(ctx), await readTiers(ctx)]
+  const [shops, tiers, rewards] = [await readShops(ctx), await readTiers(ctx), await readRewards(ctx)]
   return programs.map((program) => ({
     ...program,
     shops: (shops.get(program.id) ?? []).map(({ id, name }) => ({ id, name })),
-    tiers: (tiers.get(program.id) ?? []).map(({ tier }) => tier),
+    tiers: (tiers.get(program.id) ?? []).map(({ program_id: _, ...tier }) => tier),
+    rewards: rewards.get(program.id) ?? [],
   }))
 }
 
@@ -131,40 +131,10 @@ async function readShops(ctx: Ctx) {
 }
 
 async function readTiers(ctx: Ctx) {
-  const { rows } = await sql<{
-    id: string
-    program_id: string
-    name: string
-    rank: number
-    exclusive: boolean
-    is_default: boolean
-    creators: number
-    reward_id: string | null
-    currency: string
-  }>`
-    select tiers.id, tiers.program_id, tiers.name, tiers.rank, tiers.exclusive, tiers.is_default, programs.currency, rewards.id as reward_id,
+  const { rows } = await sql<z.infer<typeof TierShape> & { program_id: string }>`
+    select id, program_id, name, rank, exclusive, is_default,
       (select count(*)::int from enrollments
        where enrollments.tier_id = tiers.id and starts_at <= ${ctx.now.toString()} and (ends_at is null or ends_at > ${ctx.now.toString()})) as creators
-    from tiers join programs on programs.id = tiers.program_id left join rewards on rewards.tier_id = tiers.id
-    order by tiers.rank`.execute(ctx.db)
-  const terms = Map.groupBy(
-    await ctx.db.selectFrom('reward_terms').selectAll().orderBy('version', 'desc').execute(),
-    ({ reward_id }) => reward_id,
-  )
-  const tiers = rows.map(({ program_id, currency, reward_id, ...tier }) => {
-    const reward: z.infer<typeof TierShape>['reward'] = reward_id
-      ? {
-          id: reward_id,
-          name: tier.name,
-          terms: (terms.get(reward_id) ?? []).map(({ version, starts_at, rate_ppm, cap_micros }) => ({
-            version,
-            starts_at,
-            rate: ppmToPercent(BigInt(rate_ppm)),
-            cap: cap_micros === null ? null : toMoney(cap_micros, currency),
-          })),
-        }
-      : null
-    return { program_id, tier: { ...tier, reward } }
-  })
-  return Map.groupBy(tiers, ({ program_id }) => program_id)
+    from tiers order by rank`.execute(ctx.db)
+  return Map.groupBy(rows, ({ program_id }) => program_id)
 }

@@ -1,8 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import { createRouter, endpoint } from '#platform/http/endpoint'
-import { addTier, assignShop, createProgram, enrollCreators, setRewardTerms, undoEnrollment } from './actions.ts'
+import { addTier, assignShop, createProgram, enrollCreators, undoEnrollment } from './actions.ts'
 import { getProgram, listEnrollments, listPrograms } from './queries.ts'
-import { EnrollmentShape, NewEnrollments, NewProgram, NewRewardTerms, NewTier, ProgramShape } from './schema.ts'
+import { createReward, renameReward, setRewardTerms, stopReward } from './rewards/actions.ts'
+import {
+  EnrollmentShape,
+  NewEnrollments,
+  NewProgram,
+  NewReward,
+  NewRewardTerms,
+  NewTier,
+  ProgramShape,
+  RewardEdit,
+  RewardStop,
+} from './schema.ts'
 
 export const programsRoutes = createRouter()
 const tag = 'programs'
@@ -71,15 +82,60 @@ endpoint(
   programsRoutes,
   {
     method: 'post',
-    path: '/v1/tiers/{id}/reward-terms',
+    path: '/v1/programs/{id}/rewards',
     permission: 'programs:write',
     tag,
-    summary: 'Set a tier’s reward from a moment on',
+    summary: 'Add a reward that the brand pays',
+    params,
+    body: NewReward,
+    reply: ProgramShape,
+  },
+  (ctx, { params: { id }, body }) => createReward(ctx, id, body),
+)
+
+endpoint(
+  programsRoutes,
+  {
+    method: 'patch',
+    path: '/v1/rewards/{id}',
+    permission: 'programs:write',
+    tag,
+    summary: 'Rename a reward',
+    params,
+    body: RewardEdit,
+    reply: ProgramShape,
+  },
+  (ctx, { params: { id }, body: { name } }) => renameReward(ctx, id, name),
+)
+
+endpoint(
+  programsRoutes,
+  {
+    method: 'post',
+    path: '/v1/rewards/{id}/terms',
+    permission: 'programs:write',
+    tag,
+    summary: 'Give a reward new terms from a moment on; sales since then are reckoned again',
     params,
     body: NewRewardTerms,
     reply: ProgramShape,
   },
   (ctx, { params: { id }, body }) => setRewardTerms(ctx, id, body),
+)
+
+endpoint(
+  programsRoutes,
+  {
+    method: 'post',
+    path: '/v1/rewards/{id}/stop',
+    permission: 'programs:write',
+    tag,
+    summary: 'Let a reward pay nothing from a moment on',
+    params,
+    body: RewardStop,
+    reply: ProgramShape,
+  },
+  (ctx, { params: { id }, body: { at } }) => stopReward(ctx, id, Temporal.Instant.from(at)),
 )
 
 endpoint(

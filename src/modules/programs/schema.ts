@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { MoneyShape, orNull } from '#platform/http/shapes'
+import { ChannelShape } from '#schema/catalog'
+import { PLAN_KINDS } from './plans/rules.ts'
+import { BAND_MODES, FLAT_PER, PERIODS, REWARD_KINDS } from './rules.ts'
 
 /** A percentage as text with at most four decimals, such as "2.5": exact, never a float. */
 export const PercentShape = z
@@ -7,11 +10,84 @@ export const PercentShape = z
   .regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/, 'a percentage from 0 to 100 with at most four decimals')
   .openapi('Percent')
 
-export const RewardTermsShape = z
-  .object({ version: z.number().int(), starts_at: z.string(), rate: PercentShape, cap: orNull(MoneyShape) })
-  .openapi('RewardTerms')
+/** A marketplace's collaboration that we mirror; it executes each of them. */
+export const PlanKindShape = z.enum(PLAN_KINDS).openapi('PlanKind')
 
-export const RewardShape = z.object({ id: z.string(), name: z.string(), terms: z.array(RewardTermsShape) }).openapi('Reward')
+export const RewardKindShape = z.enum(REWARD_KINDS).openapi('RewardKind')
+export const RewardPeriodShape = z.enum(PERIODS).openapi('RewardPeriod')
+
+/** From this much GMV less refunds in the period on: the rate of a tiered reward, or the amount of a bonus. */
+export const BandShape = z.object({ from: MoneyShape, rate: orNull(PercentShape), amount: orNull(MoneyShape) }).openapi('Band')
+
+const ids = z.array(z.string()).max(1000).default([])
+
+/** Which sales a reward is for. An empty list asks for nothing; a category covers those below it (`Beauty` > `Beauty > Skincare`). */
+export const ConditionsShape = z
+  .object({
+    tier_ids: ids,
+    creator_ids: ids,
+    product_ids: ids,
+    sku_ids: ids,
+    categories: ids,
+    channels: z.array(ChannelShape).default([]),
+    content_types: z.array(z.enum(['live', 'video', 'showcase', 'external'])).default([]),
+    /** True: only buyers who are new to the shop; a source that does not say is not new. */
+    new_buyer: z.boolean().default(false),
+  })
+  .openapi('RewardConditions')
+
+/** The most a reward pays: on a line, on an order, to a creator in a period, to all in a period, and over all time. */
+export const CapsShape = z
+  .object({
+    line: orNull(MoneyShape),
+    order: orNull(MoneyShape),
+    creator: orNull(MoneyShape),
+    period: orNull(MoneyShape),
+    budget: orNull(MoneyShape),
+  })
+  .partial()
+  .openapi('RewardCaps')
+
+/**
+ * A reward's terms from a moment on; orders from before keep the terms they had. `percentage` takes `rate` of the
+ * commission base, `flat` pays `amount` per order, line or item, `tiered` takes the rate of the band that the creator's
+ * GMV of the period reaches (each band at its own rate, or all at the top one), `bonus` pays the amount of the top
+ * band reached. Of the rewards a sale fits the highest priority wins, then the one whose money is more.
+ */
+export const NewRewardTerms = z
+  .object({
+    starts_at: z.iso.datetime({ offset: true }),
+    ends_at: z.iso.datetime({ offset: true }).nullable().default(null),
+    kind: RewardKindShape.default('percentage'),
+    rate: orNull(PercentShape).default(null),
+    amount: orNull(MoneyShape).default(null),
+    per: z.enum(FLAT_PER).nullable().default(null),
+    bands: z.array(BandShape).max(20).default([]),
+    band_mode: z.enum(BAND_MODES).nullable().default(null),
+    /** What bands, bonuses and the caps of a creator and of all are counted in. */
+    period: RewardPeriodShape.default('month'),
+    priority: z.number().int().min(-1000).max(1000).default(0),
+    conditions: ConditionsShape.prefault({}),
+    caps: CapsShape.prefault({}),
+  })
+  .openapi('NewRewardTerms')
+
+export const RewardTermsShape = NewRewardTerms.extend({
+  version: z.number().int(),
+  starts_at: z.string(),
+  ends_at: z.string().nullable(),
+}).openapi('RewardTerms')
+
+export const RewardShape = z
+  .object({ id: z.string(), name: z.string(), /** Newest first. */ terms: z.array(RewardTermsShape) })
+  .openapi('Reward')
+
+const name = z.string().trim().min(1).max(120)
+
+export const NewReward = z.object({ name, terms: NewRewardTerms }).openapi('NewReward')
+export const RewardEdit = z.object({ name }).openapi('RewardEdit')
+/** From this moment on the reward pays nothing. */
+export const RewardStop = z.object({ at: z.iso.datetime({ offset: true }) }).openapi('RewardStop')
 
 export const TierShape = z
   .object({
@@ -22,7 +98,6 @@ export const TierShape = z
     is_default: z.boolean(),
     /** Creators who stand in it now by enrollment. */
     creators: z.number().int(),
-    reward: orNull(RewardShape),
   })
   .openapi('Tier')
 
@@ -33,21 +108,15 @@ export const ProgramShape = z
     currency: z.string(),
     shops: z.array(z.object({ id: z.string(), name: z.string() })),
     tiers: z.array(TierShape),
+    rewards: z.array(RewardShape),
   })
   .openapi('Program')
 
-export const NewProgram = z
-  .object({ name: z.string().trim().min(1).max(120), currency: z.string().regex(/^[A-Z]{3}$/) })
-  .openapi('NewProgram')
+export const NewProgram = z.object({ name, currency: z.string().regex(/^[A-Z]{3}$/) }).openapi('NewProgram')
 
 export const NewTier = z
   .object({ name: z.string().trim().min(1).max(60), exclusive: z.boolean().default(false) })
   .openapi('NewTier')
-
-/** New terms of a tier's reward. They hold from `starts_at` on; orders from before keep the terms they had. */
-export const NewRewardTerms = z
-  .object({ starts_at: z.iso.datetime({ offset: true }), rate: PercentShape, cap: orNull(MoneyShape) })
-  .openapi('NewRewardTerms')
 
 /** Moves creators into a tier from a moment on; until then the earlier tier holds. All of them or, when one may not, none. */
 export const NewEnrollments = z

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ensureOwnShop } from '#modules/catalog'
-import { commissionsRoutes, computeCommissions } from '#modules/commissions'
+import { commissionsRoutes, reckonChangedLines } from '#modules/commissions'
 import { mergeLines, ordersRoutes, stageLines, type OrderLine } from '#modules/orders'
-import { assignShop, createProgram, enrollCreators, setRewardTerms } from '#modules/programs'
+import { assignShop, createProgram, enrollCreators, createReward } from '#modules/programs'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { createRouter } from '#platform/http/endpoint'
 import { renderProblem } from '#platform/http/problem-response'
@@ -98,7 +98,7 @@ async function bring(ctx: Ctx, shopId: string, lines: OrderLine[]) {
   )
   const file = { importId: newId('imp'), asOf: Temporal.Instant.from('2026-10-20T00:00:00Z'), zone: 'Asia/Jakarta' }
   await mergeLines(ctx, { ...file, shopId, platform: 'tiktok', ownHandle: 'own' })
-  await computeCommissions(ctx, sql`select line_id, day from changed_lines`)
+  await reckonChangedLines(ctx, 'test')
 }
 
 beforeAll(async () => {
@@ -108,7 +108,7 @@ beforeAll(async () => {
     const shop = { channel: 'tiktok_shop', currency: 'IDR', zone: 'Asia/Jakarta' } as const
     const ours = await ensureOwnShop(ctx, { ...shop, name: 'Bumi Bayi' })
     await assignShop(ctx, { shopId: ours, programId: id })
-    for (const tier of tiers) await setRewardTerms(ctx, tier.id, { starts_at: '2026-01-01T00:00:00Z', rate: '2.5', cap: null })
+    await createReward(ctx, id, { name: 'All', terms: { starts_at: '2026-01-01T00:00:00Z', rate: '2.5' } })
     await bring(ctx, ours, LINES.slice(0, 45))
     await bring(ctx, await ensureOwnShop(ctx, { ...shop, name: 'Without a program' }), LINES.slice(45))
     const creators = await ctx.db.selectFrom('handles').select('creator_id').orderBy('handle').execute()

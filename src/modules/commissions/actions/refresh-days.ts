@@ -7,11 +7,11 @@ import { LINE_KINDS, MEASURES, type Measure } from '../rules.ts'
 import { refreshProducts } from './refresh-products.ts'
 
 const SOURCE: Record<Measure, RawBuilder<unknown>> = {
-  items: sql`line.quantity`,
-  gmv: sql`line.gmv`,
-  refunds: sql`line.refund_value`,
-  platform: sql`platform.amount`,
-  brand: sql`brand.amount`,
+  items: sql`quantity`,
+  gmv: sql`gmv`,
+  refunds: sql`refund_value`,
+  platform: sql`platform`,
+  brand: sql`brand`,
 }
 
 const FIGURES = LINE_KINDS.flatMap((kind) => MEASURES.map((measure) => ({ kind, measure })))
@@ -19,10 +19,19 @@ const NAMES = sql.join(FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${
 const SUMS = sql.join(
   FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`),
 )
-const COUNTS = sql.join(LINE_KINDS.map((kind) => sql`count(distinct line.order_external_id) filter (where ${countsAs(kind)})`))
+const COUNTS = sql.join(LINE_KINDS.map((kind) => sql`count(distinct order_external_id) filter (where ${countsAs(kind)})`))
+
+/** A bonus is earned by no line, so it sums nothing else; one that is not sure yet is not among what is completed. */
+const BONUS_SUMS = sql.join(
+  FIGURES.map(({ kind, measure }) => {
+    if (measure !== 'brand') return sql`0`
+    return kind === 'completed' ? sql`coalesce(sum(amount) filter (where status in ('approved', 'paid')), 0)` : sql`sum(amount)`
+  }),
+)
 
 /**
- * Sums whole days again, in the transaction that changed them: the figures equal a recount by construction.
+ * Sums whole days again, in the transaction that changed them: the figures equal a recount by construction. A bonus
+ * counts for the day that reached it, with the program in the place of a shop.
  *
  * @param days selects day; as an array it is looked up by index, whatever the planner thinks of the rest.
  */
@@ -33,18 +42,21 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
   await sql`drop table if exists day_lines`.execute(ctx.db)
   await sql`
     create temporary table day_lines on commit drop as
-    select line.id, line.day, line.currency, line.shop_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv,
-      line.refund_value, coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id
+    select line.day, line.currency, line.shop_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv, line.refund_value,
+      case when line.status = 'cancelled' then 0 else line.platform_commission end as platform, brand.amount as brand,
+      coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id
     from order_lines as line ${TIER_AT_ORDER.tiers}
+    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`)}
     where line.day = any(array(${days}))`.execute(ctx.db)
-  await sql`analyze day_lines (id)`.execute(ctx.db)
   await sql`
     insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${NAMES})
-    select ${workspaceId}, line.day, line.currency, line.shop_id, line.creator_id, line.content_type, line.tier_id, count(*), ${SUMS}
+    select ${workspaceId}, day, currency, shop_id, creator_id, content_type, tier_id, count(*), ${SUMS}
     from day_lines as line
-    left join commissions as platform on platform.id = ${commissionIdOf(sql`line.id`, 'platform')}
-    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`, 'brand')}
-    group by line.day, line.currency, line.shop_id, line.creator_id, line.content_type, line.tier_id`.execute(ctx.db)
+    group by day, currency, shop_id, creator_id, content_type, tier_id
+    union all
+    select ${workspaceId}, day, currency, shop_id, creator_id, '', '', 0, ${BONUS_SUMS}
+    from commissions where line_id is null and day = any(array(${days}))
+    group by day, currency, shop_id, creator_id`.execute(ctx.db)
   await sql`
     insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
     select ${workspaceId}, day, currency, shop_id,

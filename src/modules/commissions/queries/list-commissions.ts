@@ -1,126 +1,225 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { countsAs } from '#modules/orders'
+import { TIER_AT_ORDER } from '#modules/programs'
 import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
 import { cutPage, readCursor } from '#platform/http/page'
 import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import { ppmToPercent } from '#shared/percent'
-import { commissionIdOf } from './commission-id.ts'
 import type { CommissionFilter, CommissionPage, CommissionQuery, CommissionShape, CommissionSummary } from '../schema.ts'
+import type { Limit, Payer } from '../rules.ts'
+import { commissionIdOf } from './commission-id.ts'
 
+type Commission = z.infer<typeof CommissionShape>
 type Filter = z.output<typeof CommissionFilter>
 
-// The line may be gone with its import; the newest version still says what the commission was for.
-const ROW = sql`
-  commission.id, commission.payer, commission.status, commission.ordered_at, commission.line_id, commission.currency,
-  commission.base, commission.rate_ppm, commission.cap, commission.amount,
-  seen.order_external_id as order_id, seen.content_type, creators.id as creator_id, creators.name as creator_name,
-  shops.id as shop_id, shops.name as shop_name, products.id as product_id, products.name as product_name,
-  tiers.id as tier_id, tiers.name as tier_name, tiers.exclusive`
+/** The commissions of one payer as rows of one shape: the marketplace's stand on the order lines it reports. */
+const SOURCE: Record<
+  Payer,
+  {
+    columns: RawBuilder<unknown>
+    from: RawBuilder<unknown>
+    amount: RawBuilder<unknown>
+    id: RawBuilder<unknown>
+    key: RawBuilder<unknown>
+  }
+> = {
+  platform: {
+    id: sql`line.id`,
+    // Sorts as the commission's own id does.
+    key: sql`line.id || 'p'`,
+    amount: sql`(case when line.status = 'cancelled' then 0 else line.platform_commission end)`,
+    columns: sql`
+      ${commissionIdOf(sql`line.id`, 'platform')} as id, 'platform' as payer,
+      case when line.status = 'cancelled' then 'reversed' when line.settled then 'paid' when line.status = 'completed' then 'approved' else 'pending' end as status,
+      line.id as line_id, line.creator_id, line.shop_id, line.currency, line.ordered_at, null::date as period_from,
+      line.commission_base as base, line.commission_rate_ppm as rate_ppm, null::bigint as gross, 0 as taken_back,
+      (case when line.status = 'cancelled' then 0 else line.platform_commission end) as amount, null as limited_by, null as tier_id, null as reward_id, null::int as reward_version`,
+    from: sql`order_lines as line`,
+  },
+  brand: {
+    id: sql`commission.id`,
+    key: sql`commission.id`,
+    amount: sql`commission.amount`,
+    columns: sql`
+      commission.id, 'brand' as payer, commission.status, commission.line_id, commission.creator_id, commission.shop_id, commission.currency,
+      commission.ordered_at, commission.period_from, commission.base, commission.rate_ppm, commission.gross, commission.taken_back, commission.amount,
+      commission.limited_by, commission.tier_id, commission.reward_id, commission.reward_version`,
+    from: sql`commissions as commission left join order_lines as line on line.id = commission.line_id`,
+  },
+}
 
-const JOINS = sql`
-  join lateral (
+/** Whose commissions a filter can ask for. */
+function payersOf({ payer, reward_id }: Filter): Payer[] {
+  if (reward_id) return payer === 'platform' ? [] : ['brand']
+  return payer ? [payer] : ['platform', 'brand']
+}
+
+// The line may be gone with its import; its newest version still says what the commission was for.
+const NAMED = sql`
+  select commission.*, seen.order_external_id as order_id, seen.content_type, creators.name as creator_name, shops.name as shop_name,
+    products.id as product_id, products.name as product_name, tiers.name as tier_name, tiers.exclusive, rewards.name as reward_name`
+const NAMES = sql`
+  left join lateral (
     select order_external_id, content_type, product_id from order_line_versions as version
     where version.line_id = commission.line_id order by as_of desc limit 1
   ) as seen on true
   join creators on creators.id = commission.creator_id
-  join shops on shops.id = commission.shop_id
-  join products on products.id = seen.product_id
-  left join tiers on tiers.id = commission.tier_id`
+  left join shops on shops.id = commission.shop_id
+  left join products on products.id = seen.product_id
+  left join tiers on tiers.id = commission.tier_id
+  left join rewards on rewards.id = commission.reward_id`
 
-/** Commissions that fit the filter, one page. @throws Problem invalid `list.cursor` */
+/** Commissions that fit the filter, one page: each payer's first ones, then the first of both. @throws Problem invalid `list.cursor` */
 export async function listCommissions(
   ctx: Ctx,
   query: z.output<typeof CommissionQuery>,
 ): Promise<z.infer<typeof CommissionPage>> {
-  const descending = query.sort.startsWith('-')
-  const direction = sql.raw(descending ? 'desc' : 'asc')
-  const column = sql.ref(`commission.${query.sort.replace('-', '')}`)
+  const direction = sql.raw(query.sort.startsWith('-') ? 'desc' : 'asc')
+  const beyond = sql.raw(query.sort.startsWith('-') ? '<' : '>')
+  const byAmount = query.sort.endsWith('amount')
+  const sortedBy = byAmount ? sql`amount` : sql`ordered_at`
   const after = readCursor(query.cursor, 2)
-  const position = after
-    ? sql`and (${column}, commission.id) ${sql.raw(descending ? '<' : '>')} (${after[0]}, ${after[1]})`
-    : sql``
+  const pages = payersOf(query).map((payer) => {
+    const { columns, from, amount, id, key } = SOURCE[payer]
+    const column = byAmount ? amount : sql`${sql.ref(payer === 'platform' ? 'line' : 'commission')}.ordered_at`
+    const position = after
+      ? sql`and ${column} ${beyond}= ${after[0]} and (${column}, ${key}) ${beyond} (${after[0]}, ${idBehind(after[1]!, payer)})`
+      : sql``
+    return sql`(select ${columns} from ${from} ${joinsFor(query, payer)} where ${fits(query, payer)} ${position}
+      order by ${column} ${direction}, ${id} ${direction} limit ${query.limit + 1})`
+  })
+  if (pages.length === 0) return { data: [], next_cursor: null }
   const { rows } = await sql<CommissionRow & { sorted_by: string }>`
-    select ${ROW}, commission.sorted_by from (
-      select commission.*, ${column}::text as sorted_by from commissions as commission where ${fits(query)} ${position}
-      order by ${column} ${direction}, commission.id ${direction} limit ${query.limit + 1}
-    ) as commission ${JOINS}
-    order by ${column} ${direction}, commission.id ${direction}`.execute(ctx.db)
+    ${NAMED}, ${sortedBy}::text as sorted_by from (
+      select * from (${sql.join(pages, sql` union all `)}) as commission order by ${sortedBy} ${direction}, id ${direction} limit ${query.limit + 1}
+    ) as commission ${NAMES}
+    order by ${sql`commission.${sortedBy}`} ${direction}, commission.id ${direction}`.execute(ctx.db)
   const { page, next } = cutPage(rows, query.limit, ({ sorted_by, id }) => [sorted_by, id])
   return { data: page.map(toCommission), next_cursor: next }
 }
 
+/** A commission's id as a payer's rows are sorted by it: the marketplace's by their line. */
+function idBehind(commissionId: string, payer: Payer): string {
+  return payer === 'brand' ? commissionId : `orl_${commissionId.slice('cms_'.length)}`
+}
+
 /** What the filter's commissions sum to, per currency, payer and status. */
 export async function sumCommissions(ctx: Ctx, filter: Filter): Promise<z.infer<typeof CommissionSummary>> {
-  type Sums = Pick<z.infer<typeof CommissionShape>, 'payer' | 'status'> & {
-    currency: string
-    commissions: number
-    amount: string
-  }
+  const sources = payersOf(filter).map(
+    (payer) =>
+      sql`select ${SOURCE[payer].columns} from ${SOURCE[payer].from} ${joinsFor(filter, payer)} where ${fits(filter, payer)}`,
+  )
+  if (sources.length === 0) return { data: [] }
+  type Sums = Pick<Commission, 'payer' | 'status'> & { currency: string; commissions: number; amount: string }
   const { rows } = await sql<Sums>`
     select currency, payer, status, count(*)::int as commissions, sum(amount)::text as amount
-    from commissions as commission where ${fits(filter)}
+    from (${sql.join(sources, sql` union all `)}) as commission
     group by currency, payer, status order by currency, payer, status`.execute(ctx.db)
   return { data: rows.map(({ amount, ...row }) => ({ ...row, amount: toMoney(amount, row.currency) })) }
 }
 
 /** @throws Problem missing `commission.missing` */
-export async function getCommission(ctx: Ctx, id: string): Promise<z.infer<typeof CommissionShape>> {
+export async function getCommission(ctx: Ctx, id: string): Promise<Commission> {
+  const payer = id.endsWith('p') ? 'platform' : 'brand'
+  const { columns, from } = SOURCE[payer]
+  const is = payer === 'platform' ? sql`line.id = ${idBehind(id, 'platform').slice(0, -1)}` : sql`commission.id = ${id}`
   const { rows } =
-    await sql<CommissionRow>`select ${ROW} from commissions as commission ${JOINS} where commission.id = ${id}`.execute(ctx.db)
-  if (!rows[0]) throw new Problem('missing', 'commission.missing', 'There is no such commission here.')
+    await sql<CommissionRow>`${NAMED} from (select ${columns} from ${from} where ${is}) as commission ${NAMES}`.execute(ctx.db)
+  if (!rows[0])
+    throw new Problem('missing', 'commission.missing', 'There is no such commission here; its import may have been undone.')
   return toCommission(rows[0])
 }
 
-function fits(filter: Filter): RawBuilder<boolean> {
+function fits(filter: Filter, payer: Payer): RawBuilder<boolean> {
+  const table = payer === 'platform' ? 'line' : 'commission'
+  const column = (name: string) => sql.ref(`${table}.${name}`)
   const conditions: RawBuilder<unknown>[] = [sql`true`]
-  for (const column of ['payer', 'status', 'creator_id', 'shop_id', 'tier_id', 'currency'] as const) {
-    if (filter[column]) conditions.push(sql`${sql.ref(`commission.${column}`)} = ${filter[column]}`)
+  for (const name of ['creator_id', 'shop_id', 'currency'] as const) {
+    if (filter[name]) conditions.push(sql`${column(name)} = ${filter[name]}`)
   }
-  if (filter.line_id)
+  if (filter.status) conditions.push(isInStatus(filter.status, payer))
+  if (filter.reward_id) conditions.push(sql`commission.reward_id = ${filter.reward_id}`)
+  if (filter.line_id) conditions.push(sql`${payer === 'platform' ? sql`line.id` : sql`commission.line_id`} = ${filter.line_id}`)
+  if (filter.from) conditions.push(sql`${column('day')} >= ${filter.from}`)
+  if (filter.to) conditions.push(sql`${column('day')} <= ${filter.to}`)
+  // A bonus has no line: it is among what is placed and paid, and among what is completed once it is sure.
+  if (filter.kind) {
+    const ofBonus =
+      filter.kind === 'completed' || filter.kind === 'net' ? sql`commission.status in ('approved', 'paid')` : sql`true`
     conditions.push(
-      sql`commission.id in (${commissionIdOf(sql`${filter.line_id}::text`, 'platform')}, ${commissionIdOf(sql`${filter.line_id}::text`, 'brand')})`,
+      payer === 'platform'
+        ? countsAs(filter.kind)
+        : sql`case when commission.line_id is null then ${ofBonus} else ${countsAs(filter.kind)} end`,
     )
-  if (filter.from) conditions.push(sql`commission.day >= ${filter.from}`)
-  if (filter.to) conditions.push(sql`commission.day <= ${filter.to}`)
-  if (filter.kind)
+  }
+  if (filter.content_type) {
     conditions.push(
-      sql`exists (select 1 from order_lines as line where line.id = commission.line_id and ${countsAs(filter.kind)})`,
+      filter.content_type === 'unknown' ? sql`line.content_type is null` : sql`line.content_type = ${filter.content_type}`,
     )
+    if (payer === 'brand') conditions.push(sql`commission.line_id is not null`)
+  }
+  if (filter.tier_id) conditions.push(sql`coalesce(${tierOf(payer)}, 'none') = ${filter.tier_id}`)
+  if (filter.exclusive) conditions.push(sql`coalesce(tiers.exclusive, false) = ${filter.exclusive === 'true'}`)
   if (filter.program_id)
-    conditions.push(sql`commission.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`)
+    conditions.push(
+      sql`(${column('shop_id')} in (select shop_id from program_shops where program_id = ${filter.program_id}) or ${column('shop_id')} = ${filter.program_id})`,
+    )
   if (filter.q) {
     const part = containing(filter.q.toLowerCase())
-    conditions.push(sql`(commission.creator_id in (select id from creators where lower(name) like ${part})
-      or commission.id in (select ${commissionIdOf(sql`id`, 'platform')} from order_lines where order_external_id = ${filter.q})
-      or commission.id in (select ${commissionIdOf(sql`id`, 'brand')} from order_lines where order_external_id = ${filter.q}))`)
+    const found = sql`select id from order_lines where order_external_id = ${filter.q}`
+    conditions.push(sql`(${column('creator_id')} in (select id from creators where lower(name) like ${part})
+      or ${payer === 'platform' ? sql`line.id` : sql`commission.line_id`} in (${found}))`)
   }
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }
 
+function isInStatus(status: NonNullable<Filter['status']>, payer: Payer): RawBuilder<unknown> {
+  if (payer === 'brand') return sql`commission.status = ${status}`
+  if (status === 'reversed') return sql`line.status = 'cancelled'`
+  if (status === 'paid') return sql`line.settled and line.status <> 'cancelled'`
+  if (status === 'approved') return sql`line.status = 'completed' and not line.settled`
+  return status === 'pending' ? sql`line.status in ('pending', 'unpaid') and not line.settled` : sql`false`
+}
+
+/** The tier a commission's sale was made in: a reward may have chosen it, else it is looked up. */
+function tierOf(payer: Payer): RawBuilder<unknown> {
+  return payer === 'platform' ? TIER_AT_ORDER.id : sql`commission.tier_id`
+}
+
+function joinsFor({ tier_id, exclusive }: Filter, payer: Payer): RawBuilder<unknown> {
+  if (!tier_id && !exclusive) return sql``
+  return sql`${payer === 'platform' ? TIER_AT_ORDER.tiers : sql``} left join tiers on tiers.id = ${tierOf(payer)}`
+}
+
 type CommissionRow = Pick<
-  z.infer<typeof CommissionShape>,
-  'id' | 'payer' | 'status' | 'ordered_at' | 'line_id' | 'order_id' | 'content_type'
+  Commission,
+  'id' | 'payer' | 'status' | 'ordered_at' | 'line_id' | 'order_id' | 'content_type' | 'period_from'
 > & {
   currency: string
   creator_id: string
   creator_name: string
   shop_id: string
-  shop_name: string
-  product_id: string
-  product_name: string
+  shop_name: string | null
+  product_id: string | null
+  product_name: string | null
   tier_id: string | null
   tier_name: string | null
   exclusive: boolean | null
+  reward_id: string | null
+  reward_name: string | null
+  reward_version: number | null
   base: string | null
   rate_ppm: string | null
-  cap: string | null
+  gross: string | null
+  taken_back: string
   amount: string
+  limited_by: Limit | null
 }
 
-function toCommission(row: CommissionRow): z.infer<typeof CommissionShape> {
+function toCommission(row: CommissionRow): Commission {
   const money = (micros: string | null) => (micros === null ? null : toMoney(micros, row.currency))
   return {
     id: row.id,
@@ -130,13 +229,17 @@ function toCommission(row: CommissionRow): z.infer<typeof CommissionShape> {
     order_id: row.order_id,
     line_id: row.line_id,
     creator: { id: row.creator_id, name: row.creator_name },
-    shop: { id: row.shop_id, name: row.shop_name },
-    product: { id: row.product_id, name: row.product_name },
+    shop: row.shop_name === null ? null : { id: row.shop_id, name: row.shop_name },
+    product: row.product_id === null ? null : { id: row.product_id, name: row.product_name! },
     content_type: row.content_type,
-    tier: row.tier_id === null ? null : { id: row.tier_id, name: row.tier_name!, exclusive: row.exclusive! },
+    tier: row.tier_name === null ? null : { id: row.tier_id!, name: row.tier_name, exclusive: row.exclusive! },
+    reward: row.reward_name === null ? null : { id: row.reward_id!, name: row.reward_name, version: row.reward_version! },
+    period_from: row.period_from,
     base: money(row.base),
     rate: row.rate_ppm === null ? null : ppmToPercent(BigInt(row.rate_ppm)),
-    cap: money(row.cap),
+    gross: money(row.gross),
+    taken_back: toMoney(row.taken_back, row.currency),
+    limited_by: row.limited_by,
     amount: toMoney(row.amount, row.currency),
   }
 }

@@ -1,31 +1,30 @@
 import { sql } from 'kysely'
 import { ensureOwnShop, listOwnShops } from '#modules/catalog'
-import { computeCommissions } from '#modules/commissions'
+import { reckonChangedLines } from '#modules/commissions'
 import { mergeLines, restandLines, restoreLines, stageLines } from '#modules/orders'
 import { adoptShop } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import type { Sink } from './sink.ts'
 
-const CHANGED = sql`select line_id, day from changed_lines`
-
 /** Order lines: what changes is reckoned into commissions, and their differences are posted. */
 export const orders: Sink<'orders'> = {
   stage: (ctx, _, batches) => stageLines(ctx, batches),
-  async merge(ctx, { importId, asOf, platform, ownHandle, zone, options }) {
+  async merge(ctx, { importId, asOf, platform, ownHandle, zone, options, onReckoning }) {
     const shopId = await findShop(ctx, options.shop, zone)
     const merged = await mergeLines(ctx, { importId, asOf, zone, platform, shopId, ownHandle })
-    await computeCommissions(ctx, CHANGED)
-    return merged
+    onReckoning?.()
+    await reckonChangedLines(ctx, `import:${importId}`)
+    return { ...merged, shopId }
   },
   async undo(ctx, importId, undone) {
     const outcome = await restoreLines(ctx, importId, undone)
-    await computeCommissions(ctx, CHANGED)
+    await reckonChangedLines(ctx, `import_undone:${importId}`)
     return outcome
   },
   async redo(ctx, importId) {
     const outcome = await restandLines(ctx, importId)
-    await computeCommissions(ctx, CHANGED)
+    await reckonChangedLines(ctx, `import_redone:${importId}`)
     return outcome
   },
 }
