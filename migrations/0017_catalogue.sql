@@ -18,8 +18,8 @@ create index shops_by_merged_into on kolive.shops (workspace_id, merged_into) wh
 create index products_by_merged_into on kolive.products (workspace_id, merged_into) where merged_into is not null;
 create index creators_by_merged_into on kolive.creators (workspace_id, merged_into) where merged_into is not null;
 
--- A period that came with a merged creator, so that it can go back to whom it was entered for.
-alter table kolive.enrollments add column merged_from text;
+-- With whom a period came here when creators were merged, the latest last: so that it can go back.
+alter table kolive.enrollments add column merged_from text[] not null default '{}';
 
 -- Whose sales they are that an affiliate account's file names by sub-ids only. Of several that are known on a line, the
 -- lowest position counts; a line with none is the account's own creator's.

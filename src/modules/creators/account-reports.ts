@@ -11,7 +11,7 @@ import {
   type ReportOutcome,
 } from '#platform/db/reported'
 import type { Ctx } from '#platform/db/tenant'
-import { recordCreators } from './actions.ts'
+import { recordCreators } from './actions/record-creators.ts'
 
 /** Whose row it is, by the source that says so: every report names an account. */
 export const ACCOUNT_FACTS = { source: 'text not null', platform: 'text not null', handle: 'text not null' } as const
