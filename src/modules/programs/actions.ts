@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { recordAudit } from '#platform/audit'
+import { recordChange } from '#platform/changes'
 import type { Ctx } from '#platform/db/tenant'
 import { publish } from '#platform/events'
 import { Problem } from '#platform/problem'
 import { newId } from '#shared/id'
+import { MOVED, type MoveAfter, type MoveBefore } from './enrollment-changes.ts'
 import { findLatestEnrollments, getProgram, getTier } from './queries.ts'
 import { mayFollow } from './rules.ts'
 import type { NewProgram, NewTier } from './schema.ts'
@@ -48,7 +51,7 @@ export async function addTier(ctx: Ctx, programId: string, input: z.infer<typeof
 
 /**
  * Moves creators into a tier from a moment on; the tier they were in ends there. Their sales from then on are
- * computed again and the difference is posted. Returns the ids of the enrollments, by which they can be undone.
+ * computed again and the difference is posted. Returns the ids of the enrollments, and the change that takes all of it back.
  *
  * @throws Problem missing `creator.missing`; conflict `enrollment.not_after` naming the creators whose latest period
  *   begins at that moment or later.
@@ -56,7 +59,7 @@ export async function addTier(ctx: Ctx, programId: string, input: z.infer<typeof
 export async function enrollCreators(
   ctx: Ctx,
   input: { tierId: string; creatorIds: readonly string[]; startsAt: Temporal.Instant },
-): Promise<string[]> {
+): Promise<{ ids: string[]; change: string }> {
   const { workspaceId: workspace_id } = ctx.scope
   const tier = await getTier(ctx, input.tierId)
   await lockEnrollments(ctx, tier.program_id)
@@ -72,13 +75,12 @@ export async function enrollCreators(
     )
   }
   const starts_at = input.startsAt.toString()
-  await ctx.db
-    .updateTable('enrollments')
-    .set({ ends_at: starts_at })
-    .where('program_id', '=', tier.program_id)
-    .where('creator_id', 'in', [...input.creatorIds])
-    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', starts_at)]))
-    .execute()
+  const { rows: ended } = await sql<MoveBefore[number]>`
+    update enrollments set ends_at = ${starts_at}
+    from (select id, ends_at as before from enrollments where program_id = ${tier.program_id} and creator_id = any(${[...input.creatorIds]}::text[])
+      and (ends_at is null or ends_at > ${starts_at}) for update) as known
+    where enrollments.id = known.id
+    returning known.id, known.before as ends_at`.execute(ctx.db)
   const made = input.creatorIds.map((creator_id) => ({
     workspace_id,
     id: newId('enr'),
@@ -95,12 +97,16 @@ export async function enrollCreators(
     since: input.startsAt,
     creatorIds: input.creatorIds,
   })
+  const ids = made.map(({ id }) => id)
+  const after: MoveAfter = { program_id: tier.program_id, starts_at, made: ids, creators: input.creatorIds }
+  const facts = input.creatorIds.map((creator) => `${creator}.tiers`)
+  const change = await recordChange(ctx, { kind: MOVED, facts, before: ended, after })
   await recordAudit(ctx, {
     action: 'creators.enrolled',
     subject: tier.id,
     detail: { creators: [...input.creatorIds], starts_at },
   })
-  return made.map(({ id }) => id)
+  return { ids, change }
 }
 
 async function refuseUnknownCreators(ctx: Ctx, ids: readonly string[]): Promise<void> {
@@ -108,6 +114,7 @@ async function refuseUnknownCreators(ctx: Ctx, ids: readonly string[]): Promise<
     .selectFrom('creators')
     .select('id')
     .where('id', 'in', [...ids])
+    .where('merged_into', 'is', null)
     .execute()
   const unknown = new Set(ids).difference(new Set(known.map(({ id }) => id)))
   if (unknown.size === 0) return

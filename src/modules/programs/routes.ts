@@ -145,17 +145,17 @@ endpoint(
     path: '/v1/enrollments',
     permission: 'creators:write',
     tag,
-    summary: 'Move creators into a tier from a moment on; the answer is the enrollments made',
+    summary: 'Move creators into a tier from a moment on; the answer is the enrollments made, and the change to undo them all by',
     body: NewEnrollments,
-    reply: z.object({ data: z.array(EnrollmentShape) }),
+    reply: z.object({ data: z.array(EnrollmentShape), change_id: z.string() }),
   },
   async (ctx, { body }) => {
-    const ids = await enrollCreators(ctx, {
+    const { ids, change } = await enrollCreators(ctx, {
       tierId: body.tier_id,
       creatorIds: [...new Set(body.creator_ids)],
       startsAt: Temporal.Instant.from(body.starts_at),
     })
-    return { data: await listEnrollments(ctx, { ids }) }
+    return { data: await listEnrollments(ctx, { ids }), change_id: change }
   },
 )
 
