@@ -40,6 +40,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories that products are in
+         * @description Needs `catalog:read`.
+         */
+        get: operations["getCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a category and all below it; to the name of another, they become one
+         * @description Needs `catalog:write`.
+         */
+        post: operations["postCategoriesRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a change back whole; refused while something newer stands on it
+         * @description Needs a sign-in, and the permission of what it is about.
+         */
+        post: operations["postChangesIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/commissions": {
         parameters: {
             query?: never;
@@ -113,7 +173,11 @@ export interface paths {
          */
         get: operations["getCreators"];
         put?: never;
-        post?: never;
+        /**
+         * Enter a creator by hand
+         * @description Needs `creators:write`.
+         */
+        post: operations["postCreators"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,6 +228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/creators/{id}/handles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the accounts a creator is known by; If-Match carries the version that was read
+         * @description Needs `creators:write`.
+         */
+        put: operations["putCreatorsIdHandles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/creators/{id}/history": {
         parameters: {
             query?: never;
@@ -184,6 +268,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/creators/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Creators who may be one person
+         * @description Needs `creators:read`.
+         */
+        get: operations["getCreatorsDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/creators/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many creators the same kind
+         * @description Needs `creators:write`.
+         */
+        post: operations["postCreatorsEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/creators/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge creators into one of them
+         * @description Needs `creators:write`.
+         */
+        post: operations["postCreatorsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enrollments": {
         parameters: {
             query?: never;
@@ -194,7 +338,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move creators into a tier from a moment on; the answer is the enrollments made
+         * Move creators into a tier from a moment on; the answer is the enrollments made, and the change to undo them all by
          * @description Needs `creators:write`.
          */
         post: operations["postEnrollments"];
@@ -238,7 +382,7 @@ export interface paths {
         get: operations["getImports"];
         put?: never;
         /**
-         * Import a file: its bytes are the body. The answer is the import as it waits; ask for it again to follow it. Idempotency-Key makes a repeat answer with the first
+         * Import a file: its bytes are the body. The answer is the import as it waits; ask for it again to follow it. Of a zip it is the first: its batch_id names the others. Idempotency-Key makes a repeat answer with the first
          * @description Needs `imports:write`.
          */
         post: operations["postImports"];
@@ -268,6 +412,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let rows be that nobody needs: they stay listed, and no longer wait
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsIdDismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct rows that were not taken: they are read again and join their import; what is still wrong comes back
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsIdFixes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an import brought, ready to paste into a chat
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsIdMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{id}/redo": {
         parameters: {
             query?: never;
@@ -288,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{id}/rejected-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were not taken as they stood, with the reason beside each: correct them and import the file
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsIdRejectedRowsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{id}/rejections": {
         parameters: {
             query?: never;
@@ -296,7 +520,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows that were not taken
+         * The rows that were not taken, with their cells and why
          * @description Needs `imports:read`.
          */
         get: operations["getImportsIdRejections"];
@@ -316,7 +540,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows that were not taken, as a file
+         * Why rows were not taken, as a file
          * @description Needs `imports:read`.
          */
         get: operations["getImportsIdRejectionsCsv"];
@@ -342,6 +566,210 @@ export interface paths {
          * @description Needs `imports:write`.
          */
         post: operations["postImportsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How fresh and how whole the figures are, by source
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file before anything is written: its bytes are the body. Answers for each file of a zip. What is not started within a day is deleted
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsInspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of files, and the fields that columns of a file may feed
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the columns of known sources are read, last used first
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsMappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a mapping: the next file with its header is asked about again
+         * @description Needs `imports:write`.
+         */
+        delete: operations["deleteImportsMappingsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a mapping
+         * @description Needs `imports:write`.
+         */
+        patch: operations["patchImportsMappingsId"];
+        trace?: never;
+    };
+    "/v1/imports/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a batch brought, ready to paste into a chat
+         * @description Needs `imports:read`.
+         */
+        get: operations["getImportsMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at rows pasted from a spreadsheet, header first: they become a file as any other
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsPaste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import files that were looked at before, together, as one batch. Idempotency-Key makes a repeat answer with the first
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a received file that is not wanted
+         * @description Needs `imports:write`.
+         */
+        delete: operations["deleteImportsUploadsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/uploads/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a received file again, told more about it
+         * @description Needs `imports:write`.
+         */
+        post: operations["postImportsUploadsIdInspect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,6 +899,106 @@ export interface paths {
          * @description Needs `keys:manage`.
          */
         delete: operations["deleteKeysId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts and what they held at a moment
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the filtered accounts hold together, by kind and currency
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getLedgerAccountsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/journals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posting groups, newest first
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getLedgerJournals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/journals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One posting group
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getLedgerJournalsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The postings of an account or a journal
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getLedgerPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -620,6 +1148,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One product
+         * @description Needs `catalog:read`.
+         */
+        get: operations["getProductsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a product; If-Match carries the version that was read
+         * @description Needs `catalog:write`.
+         */
+        patch: operations["patchProductsId"];
+        trace?: never;
+    };
+    "/v1/products/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many products the same category
+         * @description Needs `catalog:write`.
+         */
+        post: operations["postProductsEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge duplicates of a shop into one of them
+         * @description Needs `catalog:write`.
+         */
+        post: operations["postProductsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programs": {
         parameters: {
             query?: never;
@@ -638,6 +1230,26 @@ export interface paths {
          * @description Needs `programs:write`.
          */
         post: operations["postPrograms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programs/{id}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a reward that the brand pays
+         * @description Needs `programs:write`.
+         */
+        post: operations["postProgramsIdRewards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,6 +1296,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates between currencies, newest day first
+         * @description Needs `programs:read`.
+         */
+        get: operations["getRates"];
+        put?: never;
+        /**
+         * Add a rate, or correct the one of its day
+         * @description Needs `programs:write`.
+         */
+        post: operations["postRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily report
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsDaily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The monthly report
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsMonthly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/weekly": {
         parameters: {
             query?: never;
@@ -698,6 +1374,86 @@ export interface paths {
         get: operations["getReportsWeekly"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rewards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a reward
+         * @description Needs `programs:write`.
+         */
+        patch: operations["patchRewardsId"];
+        trace?: never;
+    };
+    "/v1/rewards/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a reward pay nothing from a moment on
+         * @description Needs `programs:write`.
+         */
+        post: operations["postRewardsIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rewards/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a reward new terms from a moment on; sales since then are reckoned again
+         * @description Needs `programs:write`.
+         */
+        post: operations["postRewardsIdTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rewards/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a period would have cost under a reward as it might be; nothing is written
+         * @description Needs `programs:read`.
+         */
+        post: operations["postRewardsSimulate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -753,7 +1509,7 @@ export interface paths {
         };
         /**
          * Shops: our own and merchants
-         * @description Needs `orders:read`.
+         * @description Needs `catalog:read`.
          */
         get: operations["getShops"];
         put?: never;
@@ -764,7 +1520,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tiers/{id}/reward-terms": {
+    "/v1/shops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shop
+         * @description Needs `catalog:read`.
+         */
+        get: operations["getShopsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a shop; If-Match carries the version that was read
+         * @description Needs `catalog:write`.
+         */
+        patch: operations["patchShopsId"];
+        trace?: never;
+    };
+    "/v1/shops/merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -774,10 +1554,54 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a tier’s reward from a moment on
-         * @description Needs `programs:write`.
+         * Merge shops of one channel and currency into one of them
+         * @description Needs `catalog:write`.
          */
-        post: operations["postTiersIdRewardTerms"];
+        post: operations["postShopsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skus/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a SKU; If-Match carries the version that was read
+         * @description Needs `catalog:write`.
+         */
+        patch: operations["patchSkusId"];
+        trace?: never;
+    };
+    "/v1/sub-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose sales the sub-ids of affiliate accounts mean
+         * @description Needs `creators:read`.
+         */
+        get: operations["getSubIds"];
+        put?: never;
+        /**
+         * Say whose an account’s sub-ids are, or null for nobody’s; their sales of before follow
+         * @description Needs `creators:write`.
+         */
+        post: operations["postSubIds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -878,6 +1702,28 @@ export interface components {
             member_id: string;
             workspace_id: string;
         };
+        Account: components["schemas"]["AccountName"] & {
+            balance: components["schemas"]["Money"];
+        };
+        AccountName: {
+            creator: {
+                id: string;
+                name: string;
+            } | null;
+            kind: string;
+            name: string;
+        };
+        AccountPage: {
+            data: components["schemas"]["Account"][];
+            next_cursor: string | null;
+        };
+        AccountSummary: {
+            data: {
+                accounts: number;
+                balance: components["schemas"]["Money"];
+                kind: string;
+            }[];
+        };
         AuditEntry: {
             action: string;
             actor: {
@@ -900,32 +1746,59 @@ export interface components {
             head: string;
             ok: boolean;
         };
+        Band: {
+            amount: components["schemas"]["Money"] | null;
+            from: components["schemas"]["Money"];
+            rate: components["schemas"]["Percent"] | null;
+        };
+        CategoryList: {
+            data: {
+                category: string;
+                products: number;
+            }[];
+        };
+        CategoryRename: {
+            from: string;
+            to: string;
+        };
+        Changed: {
+            change_id: string | null;
+        };
         /** @enum {string} */
         Channel: "tiktok_shop" | "tokopedia" | "shopee" | "lazada" | "own_site" | "offline";
         Commission: {
             amount: components["schemas"]["Money"];
             base: components["schemas"]["Money"] | null;
-            cap: components["schemas"]["Money"] | null;
             content_type: components["schemas"]["ContentType"] | null;
             creator: {
                 id: string;
                 name: string;
             };
+            gross: components["schemas"]["Money"] | null;
             id: string;
-            line_id: string;
-            order_id: string;
+            /** @enum {string|null} */
+            limited_by: "line" | "order" | "creator" | "period" | "budget" | null;
+            line_id: string | null;
+            order_id: string | null;
             ordered_at: string;
             payer: components["schemas"]["Payer"];
+            period_from: string | null;
             product: {
                 id: string;
                 name: string;
-            };
+            } | null;
             rate: components["schemas"]["Percent"] | null;
+            reward: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
             shop: {
                 id: string;
                 name: string;
-            };
+            } | null;
             status: components["schemas"]["CommissionStatus"];
+            taken_back: components["schemas"]["Money"];
             tier: {
                 exclusive: boolean;
                 id: string;
@@ -953,14 +1826,35 @@ export interface components {
             handles: components["schemas"]["Handle"][];
             id: string;
             kind: components["schemas"]["CreatorKind"];
+            merged: {
+                change_id: string | null;
+                id: string;
+                name: string;
+            }[];
+            merged_into: string | null;
             name: string;
             note: string;
             version: number;
+        };
+        CreatorDuplicates: {
+            data: {
+                creators: {
+                    handles: components["schemas"]["Handle"][];
+                    id: string;
+                    kind: components["schemas"]["CreatorKind"];
+                    name: string;
+                }[];
+                /** @enum {string} */
+                reason: "handle" | "name";
+            }[];
         };
         CreatorEdit: {
             kind?: components["schemas"]["CreatorKind"];
             name?: string;
             note?: string;
+        };
+        CreatorEdited: components["schemas"]["Creator"] & {
+            change_id: string | null;
         };
         CreatorFiguresPage: {
             currencies: string[];
@@ -974,6 +1868,7 @@ export interface components {
             currencies: {
                 currency: string;
                 figures: components["schemas"]["Figures"];
+                live_figures: components["schemas"]["LiveFigures"] | null;
                 weeks: {
                     gmv: components["schemas"]["Money"];
                     orders: number;
@@ -983,6 +1878,10 @@ export interface components {
         };
         /** @enum {string} */
         CreatorKind: "kol" | "koc" | "affiliate" | "publisher" | "collaborator" | "social_seller" | "agency";
+        CreatorMerge: {
+            ids: string[];
+            into: string;
+        };
         CreatorRow: {
             brand_commission: components["schemas"]["Money"];
             cost_ratio: components["schemas"]["Ratio"];
@@ -996,6 +1895,7 @@ export interface components {
             gmv_before: components["schemas"]["Money"];
             items: number;
             live: components["schemas"]["Money"];
+            live_figures: components["schemas"]["LiveFigures"] | null;
             orders: number;
             other: components["schemas"]["Money"];
             platform_commission: components["schemas"]["Money"];
@@ -1007,6 +1907,15 @@ export interface components {
                 name: string;
             } | null;
             video: components["schemas"]["Money"];
+        };
+        CreatorsChanged: {
+            change_id: string | null;
+        };
+        CreatorsEdit: {
+            edit: {
+                kind?: components["schemas"]["CreatorKind"];
+            };
+            ids: string[];
         };
         Enrollment: {
             creator_id: string;
@@ -1025,29 +1934,42 @@ export interface components {
         };
         Explanation: {
             /** @enum {string} */
-            base_kind: "reported_actual" | "reported_estimate" | "order_value_less_refund" | "fully_refunded" | "not_reported";
-            capped: boolean;
+            base_kind: "reported_actual" | "reported_estimate" | "order_value" | "not_reported";
             commission: components["schemas"]["Commission"];
             /** @enum {string|null} */
             deviation: "none" | "capped_by_marketplace" | "more_than_rate" | "unknown" | null;
+            expected: components["schemas"]["Money"] | null;
             line: components["schemas"]["OrderLine"] | null;
             others: {
-                cap: components["schemas"]["Money"] | null;
-                rate: components["schemas"]["Percent"];
-                starts_at: string;
-                tier: {
+                amount: components["schemas"]["Money"] | null;
+                reward: {
                     id: string;
                     name: string;
                 };
+                terms: components["schemas"]["RewardTerms"];
                 /** @enum {string} */
-                why: "other_tier" | "begins_later" | "followed_by_newer_terms";
+                why: "other_tier" | "other_creator" | "other_product" | "other_sku" | "other_category" | "other_channel" | "other_content" | "not_a_new_buyer" | "begins_later" | "ended" | "followed_by_newer_terms" | "lower_priority" | "less_money" | "counts_only";
             }[];
-            postings: components["schemas"]["Posting"][];
-            terms: {
-                starts_at: string;
-                version: number;
+            period: {
+                from: string;
+                gmv_after: components["schemas"]["Money"];
+                gmv_before: components["schemas"]["Money"];
+                gmv_in_all: components["schemas"]["Money"];
             } | null;
-            uncapped: components["schemas"]["Money"] | null;
+            states: {
+                amount: components["schemas"]["Money"];
+                creator: {
+                    id: string;
+                    name: string;
+                };
+                journal: {
+                    cause: string;
+                    id: string;
+                } | null;
+                since: string;
+                status: components["schemas"]["CommissionStatus"];
+            }[];
+            terms: components["schemas"]["RewardTerms"] | null;
         };
         Figures: {
             aov: components["schemas"]["Money"] | null;
@@ -1066,11 +1988,23 @@ export interface components {
         GmvKind: "placed" | "paid" | "completed" | "net";
         Handle: {
             handle: string;
-            /** @enum {string} */
-            platform: "tiktok" | "shopee" | "lazada" | "instagram" | "youtube" | "facebook";
+            platform: components["schemas"]["Platform"];
+        };
+        HandlesEdit: {
+            handles: {
+                handle: string;
+                platform: components["schemas"]["Platform"];
+            }[];
         };
         Import: {
+            account: string | null;
             as_of: string | null;
+            attempt: number;
+            batch_id: string | null;
+            covers: {
+                from: string;
+                to: string;
+            } | null;
             created_at: string;
             file_name: string;
             file_size: number;
@@ -1078,24 +2012,144 @@ export interface components {
             id: string;
             kind: string | null;
             locale: string | null;
+            phase: ("reading" | "merging" | "reckoning") | null;
             problem: {
                 code: string;
                 message: string;
             } | null;
+            rows_expected: number | null;
             rows_read: number;
             same_file_as: string | null;
+            shop: {
+                id: string;
+                name: string;
+            } | null;
             /** @enum {string} */
-            status: "waiting" | "running" | "done" | "failed" | "undone";
+            status: "waiting" | "running" | "done" | "dry_run" | "failed" | "undone";
             summary: components["schemas"]["ImportSummary"] | null;
+        };
+        ImportBatch: {
+            batch_id: string;
+            data: components["schemas"]["Import"][];
+        };
+        ImportDismiss: {
+            rows?: number[];
+        };
+        ImportFixed: {
+            fixed: number;
+            import: components["schemas"]["Import"];
+            rejected: components["schemas"]["Rejection"][];
+        };
+        ImportFixes: {
+            rows: {
+                cells: {
+                    [key: string]: string;
+                };
+                row: number;
+            }[];
+        };
+        ImportHealth: {
+            lines_of_unknown_content: {
+                count: number;
+                link: string;
+            };
+            lines_without_program: {
+                count: number;
+                link: string;
+            };
+            sources: {
+                account: string | null;
+                age_days: number;
+                as_of: string;
+                kind: string;
+                last_import: {
+                    file_name: string;
+                    finished_at: string;
+                    id: string;
+                };
+                link: string;
+                open_rejections: number;
+                shop: {
+                    id: string;
+                    name: string;
+                } | null;
+                uncovered_days: string[];
+            }[];
+            unmapped_sub_ids: {
+                count: number;
+                link: string;
+            };
+        };
+        ImportKind: {
+            fields: {
+                field: string;
+                names: string[];
+                required: boolean;
+            }[];
+            kind: string;
+            locales: string[];
+        };
+        ImportMapping: {
+            columns: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            formats: {
+                channel?: components["schemas"]["Channel"];
+                currency?: string;
+                /** @enum {string} */
+                dates?: "dmy" | "mdy" | "ymd";
+                /** @enum {string} */
+                decimal?: "." | ",";
+                statuses?: {
+                    [key: string]: components["schemas"]["OrderStatus"];
+                };
+                zone?: string;
+            };
+            kind: string;
+        };
+        ImportMessage: {
+            locale: string;
+            text: string;
+        };
+        ImportOptions: {
+            account?: string;
+            /** Format: date-time */
+            exported_at?: string;
+            /** @default auto */
+            kind: string;
+            /** Format: date */
+            period_from?: string;
+            /** Format: date */
+            period_to?: string;
+            shop?: string;
+            zone?: string;
         };
         ImportPage: {
             data: components["schemas"]["Import"][];
             next_cursor: string | null;
         };
+        ImportPaste: {
+            /** @default pasted.tsv */
+            file_name: string;
+            text: string;
+        };
+        ImportRecord: {
+            [key: string]: string | number | boolean | null | components["schemas"]["Money"] | string[];
+        };
+        ImportStart: {
+            batch_id?: string;
+            /** @default false */
+            dry_run: boolean;
+            files: (components["schemas"]["StartOptions"] & {
+                upload_id: string;
+            })[];
+        };
         ImportSummary: {
             as_of: string;
             created: number;
             creators: number;
+            dismissed: number;
             kind: string;
             lines: number;
             locale: string;
@@ -1113,6 +2167,57 @@ export interface components {
             };
             unchanged: number;
             updated: number;
+        };
+        Inspection: {
+            account: string | null;
+            archive: string | null;
+            as_of: string | null;
+            columns: {
+                examples: string[];
+                field: string | null;
+                name: string;
+            }[];
+            covers: {
+                from: string;
+                to: string;
+            } | null;
+            currency: string | null;
+            file_name: string;
+            file_size: number;
+            kind: string | null;
+            locale: string | null;
+            mapping: components["schemas"]["ImportMapping"] | null;
+            mapping_from: ("remembered" | "suggested" | "given") | null;
+            nearest: {
+                kind: string;
+                missing: string[];
+            } | null;
+            problem: {
+                code: string;
+                message: string;
+            } | null;
+            questions: ("shop_needed" | "account_needed" | "period_needed" | "mapping_needed")[];
+            records: {
+                record: components["schemas"]["ImportRecord"];
+                row: number;
+            }[];
+            rejections: components["schemas"]["Rejection"][];
+            rows_expected: number;
+            rows_looked_at: number;
+            same_file_as: string | null;
+            shop: {
+                id: string | null;
+                name: string;
+            } | null;
+            shops: {
+                id: string;
+                name: string;
+            }[];
+            upload_id: string | null;
+            zone: string | null;
+        };
+        InspectionList: {
+            data: components["schemas"]["Inspection"][];
         };
         Invitation: {
             created_at: string;
@@ -1137,6 +2242,20 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
         };
+        Journal: components["schemas"]["JournalRow"] & {
+            rate: components["schemas"]["Rate"] | null;
+        };
+        JournalPage: {
+            data: components["schemas"]["JournalRow"][];
+            next_cursor: string | null;
+        };
+        JournalRow: {
+            at: string;
+            cause: string;
+            id: string;
+            postings: number;
+            reason: string;
+        };
         Key: {
             created_at: string;
             created_by: string;
@@ -1156,8 +2275,86 @@ export interface components {
             name: string;
             scopes: components["schemas"]["Permission"][];
         };
+        LedgerPosting: {
+            amount: components["schemas"]["Money"];
+            at: string;
+            credit: components["schemas"]["AccountName"];
+            debit: components["schemas"]["AccountName"];
+            journal: {
+                cause: string;
+                id: string;
+            } | null;
+            key: string;
+            reason: string;
+        };
         Link: {
             link: string;
+        };
+        LiveFigures: {
+            average_watch_seconds: number | null;
+            ctor: components["schemas"]["Ratio"];
+            ctr: components["schemas"]["Ratio"];
+            gmv: components["schemas"]["Money"] | null;
+            gmv_per_hour: components["schemas"]["Money"] | null;
+            hours: string | null;
+            lives: number;
+            orders: number | null;
+            pcu: number | null;
+            views: number | null;
+        };
+        LiveRow: {
+            acu: number | null;
+            avg_watch_seconds: number | null;
+            buyers: number | null;
+            clicks: number | null;
+            comments: number | null;
+            creator: {
+                id: string;
+                name: string;
+            };
+            ctor: components["schemas"]["Ratio"];
+            ctr: components["schemas"]["Ratio"];
+            day: string;
+            direct_gmv: components["schemas"]["Money"] | null;
+            gmv: components["schemas"]["Money"] | null;
+            gmv_per_hour: components["schemas"]["Money"] | null;
+            handle: string;
+            hours: string | null;
+            id: string;
+            impressions: number | null;
+            indirect_gmv: components["schemas"]["Money"] | null;
+            items: number | null;
+            likes: number | null;
+            new_followers: number | null;
+            orders: number | null;
+            orders_created: number | null;
+            pcu: number | null;
+            platform: string;
+            products_added: number | null;
+            products_sold: number | null;
+            shares: number | null;
+            source: {
+                as_of: string;
+                file_name: string;
+                import_id: string;
+                kind: string;
+            };
+            started_at: string | null;
+            title: string | null;
+            viewers: number | null;
+            views: number | null;
+        };
+        MappedSubIds: {
+            data: {
+                account: string;
+                creator: {
+                    id: string;
+                    name: string;
+                };
+                platform: components["schemas"]["Platform"];
+                position: number;
+                value: string;
+            }[];
         };
         Member: {
             created_at: string;
@@ -1169,9 +2366,24 @@ export interface components {
         MemberEdit: {
             role: components["schemas"]["Role"];
         };
+        Merge: {
+            ids: string[];
+            into: string;
+        };
         Money: {
             amount: string;
             currency: string;
+        };
+        NewCreator: {
+            /** @default [] */
+            handles: {
+                handle: string;
+                platform: components["schemas"]["Platform"];
+            }[];
+            kind?: components["schemas"]["CreatorKind"];
+            name: string;
+            /** @default  */
+            note: string;
         };
         NewEnrollments: {
             creator_ids: string[];
@@ -1192,9 +2404,46 @@ export interface components {
             currency: string;
             name: string;
         };
+        NewRate: {
+            base: string;
+            /** Format: date */
+            day: string;
+            quote: string;
+            rate: string;
+            source: string;
+        };
+        NewReward: {
+            name: string;
+            terms: components["schemas"]["NewRewardTerms"];
+        };
         NewRewardTerms: {
-            cap: components["schemas"]["Money"] | null;
-            rate: components["schemas"]["Percent"];
+            /** @default null */
+            amount: components["schemas"]["Money"] | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            band_mode: "marginal" | "whole" | null;
+            /** @default [] */
+            bands: components["schemas"]["Band"][];
+            caps?: components["schemas"]["RewardCaps"];
+            conditions?: components["schemas"]["RewardConditions"];
+            /**
+             * Format: date-time
+             * @default null
+             */
+            ends_at: string | null;
+            kind?: components["schemas"]["RewardKind"];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            per: "order" | "line" | "item" | null;
+            period?: components["schemas"]["RewardPeriod"];
+            /** @default 0 */
+            priority: number;
+            /** @default null */
+            rate: components["schemas"]["Percent"] | null;
             /** Format: date-time */
             starts_at: string;
         };
@@ -1271,14 +2520,12 @@ export interface components {
         Payer: "platform" | "brand";
         Percent: string;
         /** @enum {string} */
-        Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
-        Posting: {
-            amount: components["schemas"]["Money"];
-            at: string;
-            credit_account: string;
-            debit_account: string;
-            key: string;
-            reason: string;
+        Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "catalog:read" | "catalog:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
+        /** @enum {string} */
+        Platform: "tiktok" | "shopee" | "lazada" | "instagram" | "youtube" | "facebook";
+        PostingPage: {
+            data: components["schemas"]["LedgerPosting"][];
+            next_cursor: string | null;
         };
         Problem: {
             code: string;
@@ -1293,37 +2540,205 @@ export interface components {
             title: string;
             type: string;
         };
+        Product: {
+            category: string | null;
+            external_id: string;
+            id: string;
+            merged: {
+                change_id: string | null;
+                external_id: string;
+                id: string;
+                name: string;
+            }[];
+            name: string;
+            shop: {
+                channel: components["schemas"]["Channel"];
+                currency: string;
+                id: string;
+                name: string;
+            };
+            skus: components["schemas"]["Sku"][];
+            version: number;
+        };
+        ProductEdit: {
+            category?: string | null;
+            name?: string;
+        };
+        ProductEdited: components["schemas"]["Product"] & {
+            change_id: string | null;
+        };
+        ProductsEdit: {
+            edit: {
+                category?: string | null;
+            };
+            ids: string[];
+        };
         Program: {
             currency: string;
             id: string;
             name: string;
+            rewards: components["schemas"]["Reward"][];
             shops: {
                 id: string;
                 name: string;
             }[];
             tiers: components["schemas"]["Tier"][];
         };
+        Rate: {
+            base: string;
+            created_at: string;
+            current: boolean;
+            /** Format: date */
+            day: string;
+            id: string;
+            quote: string;
+            rate: string;
+            source: string;
+        };
+        RatePage: {
+            data: components["schemas"]["Rate"][];
+            next_cursor: string | null;
+        };
         Ratio: string | null;
         Rejection: {
+            cells: string[] | null;
             code: string;
             column: string | null;
             message: string;
             row: number;
+            /** @enum {string} */
+            state: "open" | "fixed" | "dismissed";
             value: string | null;
         };
         RejectionPage: {
+            columns: string[];
             data: components["schemas"]["Rejection"][];
             next_cursor: string | null;
+        };
+        RememberedMapping: {
+            created_at: string;
+            headers: string[];
+            id: string;
+            mapping: components["schemas"]["ImportMapping"];
+            name: string;
+            shop: string | null;
+            used_at: string;
+        };
+        RememberedMappingEdit: {
+            name: string;
+        };
+        RememberedMappingPage: {
+            data: components["schemas"]["RememberedMapping"][];
+            next_cursor: string | null;
+        };
+        Report: {
+            as_of: string | null;
+            at: string;
+            before: {
+                from: string;
+                to: string;
+            };
+            /** @enum {string} */
+            cadence: "daily" | "weekly" | "monthly";
+            currencies: {
+                before: components["schemas"]["Figures"];
+                content: {
+                    content_type: components["schemas"]["ContentType"] | null;
+                    gmv: components["schemas"]["Money"];
+                    orders: number;
+                    share: components["schemas"]["Ratio"];
+                }[];
+                creators: components["schemas"]["CreatorRow"][];
+                currency: string;
+                days: {
+                    day: string;
+                    gmv: components["schemas"]["Money"];
+                    gmv_before: components["schemas"]["Money"] | null;
+                }[];
+                exclusive: {
+                    exclusive: components["schemas"]["Money"];
+                    others: components["schemas"]["Money"];
+                    share: components["schemas"]["Ratio"];
+                };
+                figures: components["schemas"]["Figures"];
+                live_figures: components["schemas"]["LiveFigures"] | null;
+                live_figures_before: components["schemas"]["LiveFigures"] | null;
+                lives: components["schemas"]["LiveRow"][];
+                products: components["schemas"]["SoldProduct"][];
+                tiers: {
+                    cost: components["schemas"]["Money"];
+                    creators: number;
+                    gmv: components["schemas"]["Money"];
+                    orders: number;
+                    share: components["schemas"]["Ratio"];
+                    tier: {
+                        exclusive: boolean;
+                        id: string;
+                        name: string;
+                    } | null;
+                }[];
+            }[];
+            from: string;
+            kind: components["schemas"]["GmvKind"];
+            periods: string[];
+            sources: {
+                as_of: string;
+                kind: string;
+            }[];
+            to: string;
         };
         Reward: {
             id: string;
             name: string;
             terms: components["schemas"]["RewardTerms"][];
         };
-        RewardTerms: {
-            cap: components["schemas"]["Money"] | null;
-            rate: components["schemas"]["Percent"];
-            starts_at: string;
+        /** @default {} */
+        RewardCaps: {
+            budget?: components["schemas"]["Money"] | null;
+            creator?: components["schemas"]["Money"] | null;
+            line?: components["schemas"]["Money"] | null;
+            order?: components["schemas"]["Money"] | null;
+            period?: components["schemas"]["Money"] | null;
+        };
+        /** @default {} */
+        RewardConditions: {
+            /** @default [] */
+            categories: string[];
+            /** @default [] */
+            channels: components["schemas"]["Channel"][];
+            /** @default [] */
+            content_types: ("live" | "video" | "showcase" | "external")[];
+            /** @default [] */
+            creator_ids: string[];
+            /** @default false */
+            new_buyer: boolean;
+            /** @default [] */
+            product_ids: string[];
+            /** @default [] */
+            sku_ids: string[];
+            /** @default [] */
+            tier_ids: string[];
+        };
+        RewardEdit: {
+            name: string;
+        };
+        /**
+         * @default percentage
+         * @enum {string}
+         */
+        RewardKind: "percentage" | "flat" | "tiered" | "bonus";
+        /**
+         * @default month
+         * @enum {string}
+         */
+        RewardPeriod: "day" | "week" | "month" | "quarter" | "all";
+        RewardStop: {
+            /** Format: date-time */
+            at: string;
+        };
+        RewardTerms: components["schemas"]["NewRewardTerms"] & {
+            ends_at: string | null;
+            starts_at?: string;
             version: number;
         };
         /** @enum {string} */
@@ -1357,11 +2772,109 @@ export interface components {
         Shop: {
             channel: components["schemas"]["Channel"];
             currency: string;
+            external_id: string | null;
             id: string;
-            /** @enum {string} */
-            kind: "own" | "merchant";
+            kind: components["schemas"]["ShopKind"];
             name: string;
+            version: number;
             zone: string;
+        };
+        ShopEdit: {
+            kind?: components["schemas"]["ShopKind"];
+            name?: string;
+            zone?: string;
+        };
+        ShopEdited: components["schemas"]["Shop"] & {
+            change_id: string | null;
+        };
+        /** @enum {string} */
+        ShopKind: "own" | "merchant";
+        ShopPage: {
+            data: components["schemas"]["Shop"][];
+            next_cursor: string | null;
+        };
+        Simulation: {
+            as_is: components["schemas"]["Money"];
+            cost_ratio_as_is: string | null;
+            cost_ratio_would_be: string | null;
+            creators: {
+                as_is: components["schemas"]["Money"];
+                creator: {
+                    id: string;
+                    name: string;
+                };
+                gmv: components["schemas"]["Money"];
+                would_be: components["schemas"]["Money"];
+            }[];
+            creators_changed: number;
+            currency: string;
+            gmv: components["schemas"]["Money"];
+            lines_changed: number;
+            rewards: {
+                as_is: components["schemas"]["Money"];
+                commissions_as_is: number;
+                commissions_would_be: number;
+                reward: {
+                    id: string;
+                    name: string;
+                } | null;
+                would_be: components["schemas"]["Money"];
+            }[];
+            would_be: components["schemas"]["Money"];
+        };
+        SimulationQuestion: {
+            /** Format: date */
+            from: string;
+            program_id: string;
+            /** @default null */
+            replaces: string | null;
+            terms: components["schemas"]["NewRewardTerms"];
+            /** Format: date */
+            to: string;
+        };
+        Sku: {
+            external_id: string;
+            id: string;
+            name: string | null;
+            seller_sku: string | null;
+            version: number;
+        };
+        SkuEdit: {
+            name?: string | null;
+            seller_sku?: string | null;
+        };
+        SoldProduct: {
+            gmv: components["schemas"]["Money"];
+            gmv_before: components["schemas"]["Money"];
+            items: number;
+            orders: number;
+            product: {
+                id: string;
+                name: string;
+            };
+            refunds: components["schemas"]["Money"];
+            share: components["schemas"]["Ratio"];
+            sku: {
+                id: string;
+                name: string | null;
+                seller_sku: string | null;
+            } | null;
+        };
+        StartOptions: components["schemas"]["ImportOptions"] & {
+            mapping?: components["schemas"]["ImportMapping"];
+        };
+        SubIdMapping: {
+            account: string;
+            mapped: {
+                position: number;
+                to: {
+                    creator_id: string;
+                } | {
+                    handle: string;
+                } | null;
+                value: string;
+            }[];
+            platform: components["schemas"]["Platform"];
         };
         Tier: {
             creators: number;
@@ -1370,7 +2883,6 @@ export interface components {
             is_default: boolean;
             name: string;
             rank: number;
-            reward: components["schemas"]["Reward"] | null;
         };
         Today: {
             as_of: string | null;
@@ -1400,48 +2912,6 @@ export interface components {
             }[];
             demo: boolean;
             empty: boolean;
-        };
-        WeeklyReport: {
-            as_of: string | null;
-            currencies: {
-                before: components["schemas"]["Figures"];
-                content: {
-                    content_type: components["schemas"]["ContentType"] | null;
-                    gmv: components["schemas"]["Money"];
-                    orders: number;
-                    share: components["schemas"]["Ratio"];
-                }[];
-                creators: components["schemas"]["CreatorRow"][];
-                currency: string;
-                days: {
-                    day: string;
-                    gmv: components["schemas"]["Money"];
-                    gmv_before: components["schemas"]["Money"];
-                }[];
-                exclusive: {
-                    exclusive: components["schemas"]["Money"];
-                    others: components["schemas"]["Money"];
-                    share: components["schemas"]["Ratio"];
-                };
-                figures: components["schemas"]["Figures"];
-                tiers: {
-                    cost: components["schemas"]["Money"];
-                    creators: number;
-                    gmv: components["schemas"]["Money"];
-                    orders: number;
-                    share: components["schemas"]["Ratio"];
-                    tier: {
-                        exclusive: boolean;
-                        id: string;
-                        name: string;
-                    } | null;
-                }[];
-            }[];
-            from: string;
-            kind: components["schemas"]["GmvKind"];
-            to: string;
-            week: string;
-            weeks: string[];
         };
         Workspace: {
             currency: string;
@@ -1547,12 +3017,105 @@ export interface operations {
             };
         };
     };
+    getCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCategoriesRename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryRename"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChangesIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommissions: {
         parameters: {
             query?: {
+                content_type?: "live" | "video" | "showcase" | "external" | "unknown";
                 creator_id?: string;
                 currency?: string;
                 cursor?: string;
+                exclusive?: "true" | "false";
                 from?: string;
                 kind?: components["schemas"]["GmvKind"];
                 limit?: number;
@@ -1560,6 +3123,7 @@ export interface operations {
                 payer?: components["schemas"]["Payer"];
                 program_id?: string;
                 q?: string;
+                reward_id?: string;
                 shop_id?: string;
                 sort?: "-ordered_at" | "ordered_at" | "-amount" | "amount";
                 status?: components["schemas"]["CommissionStatus"];
@@ -1626,14 +3190,17 @@ export interface operations {
     getCommissionsSummary: {
         parameters: {
             query?: {
+                content_type?: "live" | "video" | "showcase" | "external" | "unknown";
                 creator_id?: string;
                 currency?: string;
+                exclusive?: "true" | "false";
                 from?: string;
                 kind?: components["schemas"]["GmvKind"];
                 line_id?: string;
                 payer?: components["schemas"]["Payer"];
                 program_id?: string;
                 q?: string;
+                reward_id?: string;
                 shop_id?: string;
                 status?: components["schemas"]["CommissionStatus"];
                 tier_id?: string;
@@ -1676,7 +3243,7 @@ export interface operations {
                 kind?: components["schemas"]["GmvKind"];
                 limit?: number;
                 q?: string;
-                sort?: "-gmv" | "gmv" | "name" | "-name" | "-orders" | "orders";
+                sort?: "-gmv" | "gmv" | "name" | "-name" | "-orders" | "orders" | "-live_hours" | "live_hours";
                 tier_id?: string;
                 to?: string;
             };
@@ -1693,6 +3260,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatorFiguresPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCreators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Creator"];
                 };
             };
             /** @description A problem */
@@ -1758,7 +3358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Creator"];
+                    "application/json": components["schemas"]["CreatorEdited"];
                 };
             };
             /** @description A problem */
@@ -1805,6 +3405,41 @@ export interface operations {
             };
         };
     };
+    putCreatorsIdHandles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandlesEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorEdited"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCreatorsIdHistory: {
         parameters: {
             query?: never;
@@ -1823,6 +3458,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatorHistory"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreatorsDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorDuplicates"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCreatorsEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatorsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorsChanged"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCreatorsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatorMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorsChanged"];
                 };
             };
             /** @description A problem */
@@ -1856,6 +3586,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        change_id: string;
                         data: components["schemas"]["Enrollment"][];
                     };
                 };
@@ -1903,9 +3634,11 @@ export interface operations {
     getImports: {
         parameters: {
             query?: {
+                batch_id?: string;
                 cursor?: string;
+                kind?: string;
                 limit?: number;
-                status?: "waiting" | "running" | "done" | "failed" | "undone";
+                status?: "waiting" | "running" | "done" | "dry_run" | "failed" | "undone";
             };
             header?: never;
             path?: never;
@@ -1940,6 +3673,8 @@ export interface operations {
                 exported_at?: string;
                 file_name: string;
                 kind?: string;
+                period_from?: string;
+                period_to?: string;
                 shop?: string;
                 zone?: string;
             };
@@ -2004,6 +3739,109 @@ export interface operations {
             };
         };
     };
+    postImportsIdDismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDismiss"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsIdFixes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFixes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFixed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdMessage: {
+        parameters: {
+            query?: {
+                lang?: "en" | "id" | "vi";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMessage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postImportsIdRedo: {
         parameters: {
             query?: never;
@@ -2035,11 +3873,43 @@ export interface operations {
             };
         };
     };
+    getImportsIdRejectedRowsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportsIdRejections: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                state?: "open" | "fixed" | "dismissed";
             };
             header?: never;
             path: {
@@ -2118,6 +3988,366 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportHealth"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsInspect: {
+        parameters: {
+            query: {
+                account?: string;
+                exported_at?: string;
+                file_name: string;
+                kind?: string;
+                period_from?: string;
+                period_to?: string;
+                shop?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportKind"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsMappings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedMappingPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImportsMappingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchImportsMappingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RememberedMappingEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsMessage: {
+        parameters: {
+            query: {
+                batch_id: string;
+                lang?: "en" | "id" | "vi";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMessage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsPaste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPaste"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatch"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImportsUploadsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsUploadsIdInspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOptions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
                 };
             };
             /** @description A problem */
@@ -2371,6 +4601,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerAccounts: {
+        parameters: {
+            query?: {
+                at?: string;
+                creator_id?: string;
+                currency?: string;
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerAccountsSummary: {
+        parameters: {
+            query?: {
+                at?: string;
+                creator_id?: string;
+                currency?: string;
+                kind?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSummary"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerJournals: {
+        parameters: {
+            query?: {
+                cause?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerJournalsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerPostings: {
+        parameters: {
+            query?: {
+                account?: string;
+                at?: string;
+                currency?: string;
+                cursor?: string;
+                journal_id?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingPage"];
+                };
             };
             /** @description A problem */
             default: {
@@ -2667,6 +5069,138 @@ export interface operations {
             };
         };
     };
+    getProductsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchProductsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEdited"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPrograms: {
         parameters: {
             query?: never;
@@ -2708,6 +5242,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewProgram"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProgramsIdRewards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReward"];
             };
         };
         responses: {
@@ -2798,6 +5367,139 @@ export interface operations {
             };
         };
     };
+    getRates: {
+        parameters: {
+            query?: {
+                base?: string;
+                cursor?: string;
+                limit?: number;
+                quote?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsDaily: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsMonthly: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportsWeekly: {
         parameters: {
             query?: {
@@ -2817,7 +5519,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WeeklyReport"];
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchRewardsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRewardsIdStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardStop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRewardsIdTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRewardTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRewardsSimulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description A problem */
@@ -2893,7 +5733,13 @@ export interface operations {
     };
     getShops: {
         parameters: {
-            query?: never;
+            query?: {
+                channel?: components["schemas"]["Channel"];
+                cursor?: string;
+                kind?: components["schemas"]["ShopKind"];
+                limit?: number;
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2906,9 +5752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Shop"][];
-                    };
+                    "application/json": components["schemas"]["ShopPage"];
                 };
             };
             /** @description A problem */
@@ -2922,7 +5766,38 @@ export interface operations {
             };
         };
     };
-    postTiersIdRewardTerms: {
+    getShopsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopsId: {
         parameters: {
             query?: never;
             header?: never;
@@ -2933,7 +5808,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRewardTerms"];
+                "application/json": components["schemas"]["ShopEdit"];
             };
         };
         responses: {
@@ -2943,7 +5818,137 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Program"];
+                    "application/json": components["schemas"]["ShopEdited"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSkusId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappedSubIds"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubIdMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorsChanged"];
                 };
             };
             /** @description A problem */
