@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ContentTypeShape, GmvKindShape, OrderLineShape } from '#schema/orders'
 import { NewRewardTerms, PercentShape, RewardTermsShape } from '#schema/programs'
+import { PlanComparisonShape } from './differences/schema.ts'
 import { COMMISSION_STATUSES, LIMITS, PAYERS, WHY_NOT } from './rules.ts'
 
 export const PayerShape = z.enum(PAYERS).openapi('Payer')
@@ -104,6 +105,8 @@ export const ExplanationShape = z
     /** Where the marketplace's figure is not its own rate times its own base. */
     expected: orNull(MoneyShape),
     deviation: z.enum(['none', 'capped_by_marketplace', 'more_than_rate', 'unknown']).nullable(),
+    /** What our plans of the marketplace say, and who gets what of it; null for what we pay ourselves. */
+    plan: orNull(PlanComparisonShape),
     terms: orNull(RewardTermsShape),
     /** How far the period had come with this sale, and in the end: what bands are reckoned by. */
     period: z.object({ from: z.string(), gmv_before: MoneyShape, gmv_after: MoneyShape, gmv_in_all: MoneyShape }).nullable(),

@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/db/tenant'
 import { toMoney } from '#platform/http/shapes'
 import { parseMicros, takeRate } from '#shared/money'
 import { percentToPpm } from '#shared/percent'
+import { explainByPlans } from '../differences/explain-by-plans.ts'
 import { EARNED } from '../reckoning/wanted.ts'
 import { tryLines } from '../reckoning/reckon.ts'
 import { findWhyNot, type Sale } from '../reckoning/why-not.ts'
@@ -35,6 +36,7 @@ export async function explainCommission(ctx: Ctx, id: string): Promise<Explanati
     expected: expected === null ? null : toMoney(expected, commission.amount.currency),
     deviation:
       isBrand || commission.status === 'reversed' ? null : explainDeviation(microsOf(commission.amount.amount), expected),
+    plan: isBrand || commission.line_id === null ? null : await explainByPlans(ctx, commission.line_id),
     ...(isBrand ? await explainRewards(ctx, commission) : { terms: null, period: null, others: [] }),
     states: await listStates(ctx, commission),
   }

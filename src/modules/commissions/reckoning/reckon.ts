@@ -2,7 +2,6 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Ctx } from '#platform/db/tenant'
 import { refreshDays } from '../actions/refresh-days.ts'
 import { compareWithPlans } from '../differences/compare-with-plans.ts'
-import { compareWithPlans } from '../differences/compare-with-plans.ts'
 import { findCandidates } from './candidates.ts'
 import { findChanges, writeChanges } from './changes.ts'
 import { holdTerms, type Draft } from './held-terms.ts'
@@ -19,7 +18,6 @@ import { wantCommissions } from './wanted.ts'
  */
 export async function reckonChangedLines(ctx: Ctx, cause: string): Promise<void> {
   await reckon(ctx, cause, sql`select line_id, day, true as is_changed from changed_lines`)
-  await compareWithPlans(ctx, sql`select line_id from changed_lines`)
   await compareWithPlans(ctx, sql`select line_id from changed_lines`)
 }
 
