@@ -1956,6 +1956,7 @@ export interface components {
                 gmv_before: components["schemas"]["Money"];
                 gmv_in_all: components["schemas"]["Money"];
             } | null;
+            plan: components["schemas"]["PlanComparison"] | null;
             states: {
                 amount: components["schemas"]["Money"];
                 creator: {
@@ -2521,6 +2522,28 @@ export interface components {
         Percent: string;
         /** @enum {string} */
         Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "catalog:read" | "catalog:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
+        PlanComparison: {
+            by_ads: boolean;
+            /** @enum {string|null} */
+            cause: "none" | "cap" | "protected_rate" | "target_over_open" | "ads_rate" | "refund" | "no_plan" | "unknown" | null;
+            difference: components["schemas"]["Money"] | null;
+            expected: components["schemas"]["Money"] | null;
+            parties: {
+                amount: components["schemas"]["Money"] | null;
+                name: string | null;
+                /** @enum {string} */
+                party: "creator" | "partner" | "agency";
+            }[];
+            plan: {
+                id: string;
+                kind: components["schemas"]["PlanKind"];
+                name: string;
+                version: number;
+            } | null;
+            rate: components["schemas"]["Percent"] | null;
+        };
+        /** @enum {string} */
+        PlanKind: "open" | "target" | "partner";
         /** @enum {string} */
         Platform: "tiktok" | "shopee" | "lazada" | "instagram" | "youtube" | "facebook";
         PostingPage: {
