@@ -78,9 +78,11 @@ export function listRoutes(settings: TeamSettings): Router[] {
     importsRoutes,
     ordersRoutes,
     creatorsRoutes,
+    differencesRoutes, // before what has {id} in the same place
     commissionsRoutes,
     ledgerRoutes,
     programsRoutes,
+    plansRoutes,
     catalogRoutes,
     reportsRoutes,
     changesRoutes,

@@ -100,6 +100,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/commission-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commission plans: what the marketplaces execute and pay, mirrored
+         * @description Needs `programs:read`.
+         */
+        get: operations["getCommissionPlans"];
+        put?: never;
+        /**
+         * Mirror a plan; orders since it began are compared with it
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCommissionPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commission-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with its rates over time
+         * @description Needs `programs:read`.
+         */
+        get: operations["getCommissionPlansId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a plan’s name, partner or creators
+         * @description Needs `programs:write`.
+         */
+        patch: operations["patchCommissionPlansId"];
+        trace?: never;
+    };
+    "/v1/commission-plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a plan, or take its end back
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCommissionPlansIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commission-plans/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rates of a plan from a moment on
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCommissionPlansIdRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commission-plans/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mirror a plan from rows of a spreadsheet: product id, rate, Shop Ads rate, creators, from, until
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCommissionPlansPaste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commission-plans/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans that order files name and nothing mirrors
+         * @description Needs `programs:read`.
+         */
+        get: operations["getCommissionPlansProposals"];
+        put?: never;
+        /**
+         * Mirror a proposed plan
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCommissionPlansProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/commissions": {
         parameters: {
             query?: never;
@@ -140,6 +272,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/commissions/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines whose reported commission is not what the plans say
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getCommissionsDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commissions/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered differences as a file to claim with, at most 50,000 lines, the largest first
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getCommissionsDifferencesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commissions/differences/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the filtered differences sum to, by cause
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getCommissionsDifferencesSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/commissions/summary": {
         parameters: {
             query?: never;
@@ -154,6 +346,30 @@ export interface paths {
         get: operations["getCommissionsSummary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/creator-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agencies (MCN) of creators over time
+         * @description Needs `programs:read`.
+         */
+        get: operations["getCreatorAgencies"];
+        put?: never;
+        /**
+         * The agency a creator is with from a moment on
+         * @description Needs `programs:write`.
+         */
+        post: operations["postCreatorAgencies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1836,6 +2052,16 @@ export interface components {
             note: string;
             version: number;
         };
+        CreatorAgency: {
+            creator: {
+                id: string;
+                name: string;
+            };
+            ends_at: string | null;
+            fee: components["schemas"]["Percent"] | null;
+            name: string;
+            starts_at: string;
+        };
         CreatorDuplicates: {
             data: {
                 creators: {
@@ -1916,6 +2142,51 @@ export interface components {
                 kind?: components["schemas"]["CreatorKind"];
             };
             ids: string[];
+        };
+        Difference: {
+            base: components["schemas"]["Money"];
+            cause: components["schemas"]["DifferenceCause"];
+            commission_id: string;
+            creator: {
+                id: string;
+                name: string;
+            };
+            difference: components["schemas"]["Money"];
+            expected: components["schemas"]["Money"] | null;
+            line_id: string;
+            order_id: string;
+            ordered_at: string;
+            plan: {
+                id: string;
+                kind: components["schemas"]["PlanKind"];
+                name: string;
+            } | null;
+            product: {
+                id: string;
+                name: string;
+            };
+            rate: components["schemas"]["Percent"] | null;
+            reported: components["schemas"]["Money"];
+            shop: {
+                id: string;
+                name: string;
+            };
+        };
+        /** @enum {string} */
+        DifferenceCause: "cap" | "protected_rate" | "target_over_open" | "ads_rate" | "refund" | "no_plan" | "unknown";
+        DifferencePage: {
+            data: components["schemas"]["Difference"][];
+            next_cursor: string | null;
+        };
+        DifferenceSummary: {
+            data: {
+                cause: components["schemas"]["DifferenceCause"];
+                currency: string;
+                difference: components["schemas"]["Money"];
+                expected: components["schemas"]["Money"];
+                lines: number;
+                reported: components["schemas"]["Money"];
+            }[];
         };
         Enrollment: {
             creator_id: string;
@@ -2386,6 +2657,14 @@ export interface components {
             /** @default  */
             note: string;
         };
+        NewCreatorAgency: {
+            creator_id: string;
+            /** @default null */
+            fee: components["schemas"]["Percent"] | null;
+            name: string | null;
+            /** Format: date-time */
+            starts_at: string;
+        };
         NewEnrollments: {
             creator_ids: string[];
             /** Format: date-time */
@@ -2400,6 +2679,29 @@ export interface components {
         NewKey: {
             id: string;
             key: string;
+        };
+        NewPlan: {
+            creator_ids: string[] | null;
+            /** @default null */
+            external_id: string | null;
+            kind: components["schemas"]["PlanKind"];
+            name: string;
+            /** @default null */
+            partner_name: string | null;
+            rates: components["schemas"]["NewPlanRates"][];
+            shop_id: string;
+        };
+        NewPlanRates: {
+            /** @default null */
+            partner_rate: components["schemas"]["Percent"] | null;
+            product_ids: string[] | null;
+            /** Format: date-time */
+            protect_until?: string | null;
+            rate: components["schemas"]["Percent"] | null;
+            /** @default null */
+            shop_ads_rate: components["schemas"]["Percent"] | null;
+            /** Format: date-time */
+            starts_at: string;
         };
         NewProgram: {
             currency: string;
@@ -2517,11 +2819,47 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             undone: boolean;
         };
+        PastedPlan: {
+            kind: components["schemas"]["PlanKind"];
+            name: string;
+            /** @default null */
+            partner_name: string | null;
+            shop_id: string;
+            text: string;
+        };
         /** @enum {string} */
         Payer: "platform" | "brand";
         Percent: string;
         /** @enum {string} */
         Permission: "orders:read" | "imports:read" | "imports:write" | "creators:read" | "creators:write" | "catalog:read" | "catalog:write" | "programs:read" | "programs:write" | "commissions:read" | "reports:read" | "audit:read" | "members:read" | "members:manage" | "keys:manage" | "workspace:manage";
+        Plan: {
+            creators: {
+                id: string;
+                name: string;
+            }[] | null;
+            ends_at: string | null;
+            external_id: string | null;
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            name: string;
+            partner_name: string | null;
+            program: {
+                id: string;
+                name: string;
+            } | null;
+            protect_until: string | null;
+            protection: {
+                confirmed: boolean;
+                days: number;
+            } | null;
+            rates: components["schemas"]["PlanRate"][];
+            shop: {
+                channel: components["schemas"]["Channel"];
+                id: string;
+                name: string;
+            };
+            starts_at: string | null;
+        };
         PlanComparison: {
             by_ads: boolean;
             /** @enum {string|null} */
@@ -2542,8 +2880,82 @@ export interface components {
             } | null;
             rate: components["schemas"]["Percent"] | null;
         };
+        PlanEdit: {
+            creator_ids?: string[] | null;
+            external_id?: string | null;
+            name?: string;
+            partner_name?: string | null;
+        };
+        PlanEnd: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date-time */
+            protect_until?: string | null;
+        };
         /** @enum {string} */
         PlanKind: "open" | "target" | "partner";
+        PlanPage: {
+            data: components["schemas"]["PlanSummary"][];
+            next_cursor: string | null;
+        };
+        PlanProposal: {
+            creators: number;
+            kind: components["schemas"]["PlanKind"];
+            lines: number;
+            rates: {
+                lines: number;
+                product: {
+                    external_id: string;
+                    id: string;
+                    name: string;
+                };
+                rate: components["schemas"]["Percent"] | null;
+                shop_ads_rate: components["schemas"]["Percent"] | null;
+                since: string;
+            }[];
+            shop: {
+                id: string;
+                name: string;
+            };
+        };
+        PlanRate: {
+            partner_rate: components["schemas"]["Percent"] | null;
+            product: {
+                external_id: string;
+                id: string;
+                name: string;
+            } | null;
+            protect_until: string | null;
+            rate: components["schemas"]["Percent"] | null;
+            shop_ads_rate: components["schemas"]["Percent"] | null;
+            /** @enum {string} */
+            standing: "upcoming" | "holds" | "protected" | "past";
+            starts_at: string;
+            version: number;
+        };
+        PlanSummary: {
+            creators: number | null;
+            ends_at: string | null;
+            external_id: string | null;
+            highest_rate: components["schemas"]["Percent"] | null;
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            lowest_rate: components["schemas"]["Percent"] | null;
+            name: string;
+            partner_name: string | null;
+            products: number;
+            program: {
+                id: string;
+                name: string;
+            } | null;
+            protect_until: string | null;
+            shop: {
+                channel: components["schemas"]["Channel"];
+                id: string;
+                name: string;
+            };
+            starts_at: string | null;
+        };
         /** @enum {string} */
         Platform: "tiktok" | "shopee" | "lazada" | "instagram" | "youtube" | "facebook";
         PostingPage: {
@@ -2606,6 +3018,11 @@ export interface components {
                 name: string;
             }[];
             tiers: components["schemas"]["Tier"][];
+        };
+        ProposalChoice: {
+            kind: components["schemas"]["PlanKind"];
+            name: string;
+            shop_id: string;
         };
         Rate: {
             base: string;
@@ -3131,6 +3548,311 @@ export interface operations {
             };
         };
     };
+    getCommissionPlans: {
+        parameters: {
+            query?: {
+                creator_id?: string;
+                cursor?: string;
+                kind?: components["schemas"]["PlanKind"];
+                limit?: number;
+                program_id?: string;
+                shop_id?: string;
+                state?: "upcoming" | "running" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCommissionPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommissionPlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCommissionPlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCommissionPlansIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCommissionPlansIdRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanRates"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCommissionPlansPaste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommissionPlansProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanProposal"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCommissionPlansProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommissions: {
         parameters: {
             query?: {
@@ -3210,6 +3932,126 @@ export interface operations {
             };
         };
     };
+    getCommissionsDifferences: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["DifferenceCause"];
+                creator_id?: string;
+                currency?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                min?: string;
+                plan_id?: string;
+                program_id?: string;
+                shop_id?: string;
+                sort?: "-size" | "size" | "-ordered_at" | "ordered_at";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommissionsDifferencesCsv: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["DifferenceCause"];
+                creator_id?: string;
+                currency?: string;
+                from?: string;
+                min?: string;
+                plan_id?: string;
+                program_id?: string;
+                shop_id?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommissionsDifferencesSummary: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["DifferenceCause"];
+                creator_id?: string;
+                currency?: string;
+                from?: string;
+                min?: string;
+                plan_id?: string;
+                program_id?: string;
+                shop_id?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceSummary"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommissionsSummary: {
         parameters: {
             query?: {
@@ -3242,6 +4084,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommissionSummary"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreatorAgencies: {
+        parameters: {
+            query?: {
+                creator_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreatorAgency"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCreatorAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreatorAgency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreatorAgency"][];
+                    };
                 };
             };
             /** @description A problem */
