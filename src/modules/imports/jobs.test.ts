@@ -14,7 +14,7 @@ import { newId } from '#shared/id'
 import { databaseUrl, run } from '#test/postgres'
 import { fixture, tempFile } from './fixtures/files.ts'
 import { importsRoutes, runImport } from './index.ts'
-import { getImport } from './queries.ts'
+import { getImport } from './queries/imports.ts'
 
 // A database of its own: the queue's tables are no part of the template that other tests share.
 const { url: server, template } = inject('postgres')

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises'
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { scopeOnBehalf } from '#platform/auth/scope'
 import { inWorkspace, type Actor } from '#platform/db/tenant'
 import type { Log } from '#platform/log'
 import { Problem } from '#platform/problem'
 import { importFile } from './actions/import-file.ts'
+import { estimateRows } from './reading/estimate-rows.ts'
+import type { ImportPhase } from './rules.ts'
 import type { ImportOptions } from './schema.ts'
 
 export const RUN_IMPORT = 'imports.read'
@@ -16,6 +19,7 @@ export type RunImport = {
   readonly path: string
   readonly name: string
   readonly options: ImportOptions
+  readonly dryRun?: boolean
 }
 
 /** Said when the fault is ours: the log has it. */
@@ -43,21 +47,26 @@ export async function runImport(pool: pg.Pool, log: Log, job: RunImport, { isLas
         .where('status', 'in', ['waiting', 'running'])
         .executeTakeFirstOrThrow(),
     )
-  const { numUpdatedRows } = await note({ status: 'running', rows_read: 0 })
+  // A job whose worker died begins again, from the start of the file.
+  const { numUpdatedRows } = await note({ status: 'running', phase: 'reading', rows_read: 0, attempt: sql`attempt + 1` })
   if (numUpdatedRows === 0n) return rm(job.path, { force: true })
   let told = Date.now()
-  const onProgress = (rows: number) => {
-    if (Date.now() - told < PROGRESS_EVERY) return
+  let at: ImportPhase = 'reading'
+  const onProgress = (rows: number, phase: ImportPhase) => {
+    if (phase === at && Date.now() - told < PROGRESS_EVERY) return
     told = Date.now()
-    note({ rows_read: rows }).catch((error: unknown) => log.warn({ err: error }, 'the progress of an import was not kept'))
+    at = phase
+    note({ rows_read: rows, phase }).catch((error: unknown) => log.warn({ err: error }, 'the progress of an import was not kept'))
   }
   try {
-    await importFile(pool, scope, { ...job, onProgress })
+    await note({ rows_expected: await estimateRows(job.path) })
+    await importFile(pool, scope, { ...job, keepAnswer: true, onProgress })
   } catch (error) {
     if (!(error instanceof Problem) && !isLast) throw error
     const { code, message } = error instanceof Problem ? error : INTERRUPTED
     await note({
       status: 'failed',
+      phase: null,
       problem: JSON.stringify({ code, message }),
       finished_at: Temporal.Now.instant().toString(),
     })

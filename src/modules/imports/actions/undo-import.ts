@@ -12,17 +12,39 @@ import { sinkOfKind } from '../families/sinks.ts'
  */
 export async function undoImport(ctx: Ctx, id: string): Promise<void> {
   await lockLines(ctx)
-  const kind = await move(ctx, id, 'done', 'undone')
-  const { restored, removed } = await sinkOfKind(kind).undo(ctx, id, await listUndone(ctx))
-  await recordAudit(ctx, { action: 'import.undone', subject: id, detail: { restored, removed } })
+  await takeBack(ctx, id)
+  for (const earlier of await listReplaced(ctx, id, 'undone')) await bringBack(ctx, earlier)
 }
 
 /** Lets an undone import count again, as if it had never been undone. */
 export async function redoImport(ctx: Ctx, id: string): Promise<void> {
   await lockLines(ctx)
+  for (const earlier of await listReplaced(ctx, id, 'done')) await takeBack(ctx, earlier)
+  await bringBack(ctx, id)
+}
+
+/** Lets an import no longer count; whoever calls holds the lines. */
+export async function takeBack(ctx: Ctx, id: string): Promise<void> {
+  const kind = await move(ctx, id, 'done', 'undone')
+  const { restored, removed } = await sinkOfKind(kind).undo(ctx, id, await listUndone(ctx))
+  await recordAudit(ctx, { action: 'import.undone', subject: id, detail: { restored, removed } })
+}
+
+async function bringBack(ctx: Ctx, id: string): Promise<void> {
   const kind = await move(ctx, id, 'undone', 'done')
   const { created, updated } = await sinkOfKind(kind).redo(ctx, id, await listUndone(ctx))
   await recordAudit(ctx, { action: 'import.redone', subject: id, detail: { created, updated } })
+}
+
+/** Imports of the same file that this one corrected: they step back while it counts. */
+async function listReplaced(ctx: Ctx, id: string, status: 'done' | 'undone'): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('imports')
+    .select('id')
+    .where('replaced_by', '=', id)
+    .where('status', '=', status)
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 async function listUndone(ctx: Ctx): Promise<string[]> {

@@ -16,17 +16,29 @@ export type FileFacts = {
 
 type Outcome = Pick<ImportSummary, 'created' | 'updated' | 'unchanged' | 'creators' | 'products'>
 /** What a family counts where its rows are staged rather than while they are read. */
-type Counted = Pick<ImportSummary, 'lines' | 'rejected' | 'totals'>
+type Counted = Pick<ImportSummary, 'lines' | 'totals'>
 
 /** What becomes of the records of one family. A sink writes nothing itself: the owners of the tables do. */
-export type Sink<F extends Family> = {
+export type SinkOf<Row> = {
   /** Streams the records into a table of the transaction. */
-  readonly stage: (ctx: Ctx, file: FileFacts, batches: AsyncIterable<readonly Records[F][]>) => Promise<void>
+  readonly stage: (ctx: Ctx, file: FileFacts, batches: AsyncIterable<readonly Row[]>) => Promise<void>
+  /**
+   * Tells records that join an import later apart from those that came before with the same key. Answers how many of
+   * their orders were counted before.
+   */
+  readonly join?: (ctx: Ctx, importId: string, records: readonly Row[]) => Promise<number>
   /** Keeps what was staged and lets the newest stand; the rows it refuses join the others. */
   readonly merge: (
     ctx: Ctx,
-    file: FileFacts & { readonly asOf: Temporal.Instant },
-  ) => Promise<Outcome & Partial<Counted> & { readonly rejections?: readonly Rejection[] }>
+    file: FileFacts & {
+      readonly asOf: Temporal.Instant
+      /** Imports that no longer count. */
+      readonly undone: readonly string[]
+      /** Told when what follows from the rows is begun. */ readonly onReckoning?: () => void
+    },
+  ) => Promise<Outcome & Partial<Counted> & { readonly rejections?: readonly Rejection[]; readonly shopId?: string | null }>
   readonly undo: (ctx: Ctx, importId: string, undone: readonly string[]) => Promise<{ restored: number; removed: number }>
   readonly redo: (ctx: Ctx, importId: string, undone: readonly string[]) => Promise<{ created: number; updated: number }>
 }
+
+export type Sink<F extends Family> = SinkOf<Records[F]>

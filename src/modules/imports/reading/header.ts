@@ -22,14 +22,14 @@ type Candidate = Recognised & {
 }
 
 /** Titles and notes may stand above the header, never more than these rows. */
-const HEADER_ROWS = 10
+export const HEADER_ROWS = 10
 
 /**
  * @throws Problem invalid `import.unknown_file`, `import.missing_column`, `import.duplicate_column`, `import.wrong_kind`
  */
 export function recognise(records: readonly SheetRecord[], wanted: Wanted): Recognised {
   const rows = records.slice(0, HEADER_ROWS)
-  const best = bestOf(rows.flatMap((record) => candidatesOf(record, KINDS, wanted.locale)))
+  const best = bestOf(rows.flatMap((record) => candidatesOf(record, kindsOf(wanted), wanted.locale)))
   if (!best || best.matched < best.kind.required.length / 2) throw unknownFile(rows)
   if (wanted.kind && best.kind.kind !== wanted.kind) throw wrongKind(best.kind.kind, wanted.kind)
   if (best.missing.length > 0) throw missingColumns(best)
@@ -38,13 +38,17 @@ export function recognise(records: readonly SheetRecord[], wanted: Wanted): Reco
 }
 
 /** Compares header texts: their Unicode form, case, blanks and the space before `(₫)` differ between exports. */
-function foldHeader(text: string): string {
+export function foldHeader(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/ (?=\()/g, '')
     .trim()
     .toLowerCase()
+}
+
+function kindsOf({ kind: wanted }: Wanted): readonly Kind[] {
+  return KINDS.filter(({ kind, byMapping }) => !byMapping || kind === wanted)
 }
 
 function candidatesOf(record: SheetRecord, kinds: readonly Kind[], locale: LocaleName | undefined): Candidate[] {

@@ -16,7 +16,9 @@ export function hashLine(line: OrderLine): string {
   return hash('sha256', content + parties, 'base64url')
 }
 
+type Key = Pick<OrderLine, 'order_external_id' | 'item_external_id' | 'model_external_id' | 'promotion_external_id'>
+
 /** What makes two lines of one file the same line, but for their ordinal. */
-export function keyOf(line: OrderLine): string {
+export function keyOf(line: Key): string {
   return `${line.order_external_id}\x1f${line.item_external_id}\x1f${line.model_external_id}\x1f${line.promotion_external_id}`
 }

@@ -5,6 +5,8 @@ export type Rejection = {
   readonly code: string
   readonly message: string
   readonly value: string
+  /** The row as it stood, where it is a row of the file. */
+  readonly cells?: readonly string[]
 }
 
 /** A cell is a view into its block of the file. A rejection outlives the block, and a copy lets go of it. */

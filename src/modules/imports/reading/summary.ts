@@ -21,6 +21,9 @@ type Totals = { order_value: bigint; refund: bigint; commission: bigint }
 export class FileCount {
   /** The latest instant in any accepted line. */
   latest: string | null = null
+  /** The first and last moment that its rows are of. */
+  first: string | null = null
+  last: string | null = null
   #lines = 0
   #rejected = 0
   readonly #statuses: Partial<Record<LineStatus, number>> = {}
@@ -40,11 +43,28 @@ export class FileCount {
     totals.refund += line.refund_value ?? 0n
     // Where a source reports a net per order, it stands on one of the order's lines and counts instead of theirs.
     totals.commission += line.order_net_commission ?? line.platform_commission ?? 0n
+    this.cover(line.ordered_at)
     this.#see(line.ordered_at)
     this.#see(line.paid_at)
     this.#see(line.completed_at)
     this.#see(line.clicked_at)
     this.#see(line.settled_at)
+  }
+
+  /** A row of any other family, by the moments it is of. Its money is summed where it is kept. */
+  addReport(...moments: readonly (string | null | undefined)[]): void {
+    this.#lines++
+    for (const moment of moments) {
+      if (!moment) continue
+      this.cover(moment)
+      this.#see(moment)
+    }
+  }
+
+  /** Told the moment that each row is of, be it an order, a live or a click. */
+  cover(instant: string): void {
+    if (this.first === null || instant < this.first) this.first = instant
+    if (this.last === null || instant > this.last) this.last = instant
   }
 
   summary(): FileSummary {

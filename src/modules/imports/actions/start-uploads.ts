@@ -1,0 +1,46 @@
+import type { z } from '@hono/zod-openapi'
+import type { Ctx } from '#platform/db/tenant'
+import { Problem } from '#platform/problem'
+import { newId } from '#shared/id'
+import { findImport, listBatch } from '../queries/imports.ts'
+import { checkMapping } from '../reading/mapping/recognise-mapped.ts'
+import type { BatchShape, StartShape } from '../schema.ts'
+import { takeUploads } from './keep-uploads.ts'
+import { startImports } from './start-imports.ts'
+
+type Start = z.output<typeof StartShape> & {
+  readonly idOf: (place: number) => string
+  readonly pathOf: (uploadId: string) => string
+}
+
+/**
+ * Starts files that were received before, as one batch; a file is started once. A repeat under the same key answers
+ * with what the first one started.
+ *
+ * @throws Problem missing `upload.missing`, `import.no_batch`; invalid `import.bad_mapping`
+ */
+export async function startUploads(
+  ctx: Ctx,
+  { files, dry_run, batch_id, idOf, pathOf }: Start,
+): Promise<z.infer<typeof BatchShape>> {
+  const earlier = await findImport(ctx, idOf(0))
+  if (earlier?.batch_id) return { batch_id: earlier.batch_id, data: await listBatch(ctx, earlier.batch_id) }
+  if (batch_id && (await listBatch(ctx, batch_id)).length === 0)
+    throw new Problem('missing', 'import.no_batch', 'There is no such batch here.')
+  for (const { mapping } of files) if (mapping) checkMapping(mapping)
+  const uploads = await takeUploads(
+    ctx,
+    files.map(({ upload_id }) => upload_id),
+  )
+  const batchId = batch_id ?? newId('bat')
+  const started = await startImports(ctx, {
+    batchId,
+    dryRun: dry_run,
+    files: files.map(({ upload_id, ...options }, place) => {
+      const { file_name: name, file_size, file_hash: hash } = uploads[place]!
+      return { id: idOf(place), name, options, from: { path: pathOf(upload_id), size: Number(file_size), hash } }
+    }),
+  })
+  // Only a repeat at the very same moment comes here; the uploads were locked by the first one, so it has finished.
+  return { batch_id: batchId, data: started ?? (await listBatch(ctx, batchId)) }
+}
