@@ -2,7 +2,7 @@ import './tables.ts'
 
 export { carryDebts } from './actions/carry-debts.ts'
 export { postConversion } from './actions/post-conversion.ts'
-export { postAll, postJournal, type Journal } from './actions/post-journal.ts'
+export { postJournal, type Journal } from './actions/post-journal.ts'
 export { postTransfer, type Posting } from './actions/post-transfer.ts'
 export { roundPayable } from './actions/round-payable.ts'
 export { setRate } from './actions/set-rate.ts'

@@ -3,7 +3,7 @@ import { createRouter, endpoint } from '#platform/http/endpoint'
 import { setRate } from './actions/set-rate.ts'
 import { listAccounts, sumAccounts } from './queries/accounts.ts'
 import { getJournal, listJournals } from './queries/journals.ts'
-import { pagePostings } from './queries/postings.ts'
+import { listPostings } from './queries/postings.ts'
 import { listRates } from './queries/rates.ts'
 import {
   AccountFilter,
@@ -67,7 +67,7 @@ endpoint(
     query: PostingQuery,
     reply: PostingPage,
   },
-  (ctx, { query }) => pagePostings(ctx, query),
+  (ctx, { query }) => listPostings(ctx, query),
 )
 
 endpoint(

@@ -41,17 +41,3 @@ export async function postJournal(
   await ctx.db.insertInto('journals').values(journal).execute()
   return id
 }
-
-/**
- * Posts many at once: `rows` selects key, debit_account, credit_account, currency, micros (above zero), reason.
- * A key that exists fails the whole statement, and with it the caller's transaction: nothing is doubled.
- *
- * @returns how many were posted.
- */
-export async function postAll(ctx: Ctx, rows: RawBuilder<unknown>): Promise<bigint> {
-  const { numAffectedRows } = await sql`
-    insert into postings (workspace_id, key, debit_account, credit_account, currency, micros, reason, at)
-    select ${ctx.scope.workspaceId}, key, debit_account, credit_account, currency, micros, reason, ${ctx.now.toString()}::timestamptz
-    from (${rows}) as posting`.execute(ctx.db)
-  return numAffectedRows ?? 0n
-}

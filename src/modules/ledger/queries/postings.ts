@@ -13,7 +13,7 @@ type Query = z.output<typeof PostingQuery>
  * The postings of an account, newest first, or of a journal, in their order; one page.
  * @throws Problem invalid `list.cursor`
  */
-export async function pagePostings(ctx: Ctx, query: Query): Promise<z.infer<typeof PostingPage>> {
+export async function listPostings(ctx: Ctx, query: Query): Promise<z.infer<typeof PostingPage>> {
   const { source, order } = query.account ? ofAccount(ctx, query, query.account) : ofJournal(query)
   const { rows } = await sql<Row>`
     select posting.*, posting.micros::text, journals.cause, debited.name as debit_creator, credited.name as credit_creator
@@ -90,24 +90,4 @@ function toPosting(row: Row): z.infer<typeof PostingShape> {
 export function nameAccount(name: string, creator: string | null) {
   const { kind, creatorId } = splitAccount(name)
   return { name, kind, creator: creatorId && creator ? { id: creatorId, name: creator } : null }
-}
-
-/** Postings by their keys, in the order they were made. */
-export async function listPostings(ctx: Ctx, keys: readonly string[]) {
-  if (keys.length === 0) return []
-  const rows = await ctx.db
-    .selectFrom('postings')
-    .selectAll()
-    .where('key', 'in', [...keys])
-    .orderBy('at')
-    .orderBy('key')
-    .execute()
-  return rows.map(({ key, at, reason, debit_account, credit_account, micros, currency }) => ({
-    key,
-    at,
-    reason,
-    debit_account,
-    credit_account,
-    amount: toMoney(micros, currency),
-  }))
 }
