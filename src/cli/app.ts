@@ -13,7 +13,7 @@ import { importsRoutes } from '#modules/imports'
 import { ledgerRoutes } from '#modules/ledger'
 import { ordersRoutes } from '#modules/orders'
 import { plansRoutes, programsRoutes } from '#modules/programs'
-import { reportsRoutes } from '#modules/reports'
+import { catalogueRoutes, reportsRoutes } from '#modules/reports'
 import { authenticate, teamRoutes, type TeamSettings } from '#modules/team'
 import type { Auth } from '#platform/auth'
 import { changesRoutes } from '#platform/changes'
@@ -84,6 +84,7 @@ export function listRoutes(settings: TeamSettings): Router[] {
     programsRoutes,
     plansRoutes,
     catalogRoutes,
+    catalogueRoutes,
     reportsRoutes,
     changesRoutes,
   ]

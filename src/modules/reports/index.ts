@@ -1,2 +1,3 @@
 export { getWeeklyReport } from './queries/weekly-report.ts'
 export { reportsRoutes } from './routes.ts'
+export { catalogueRoutes } from './catalogue/routes.ts'
