@@ -34,7 +34,11 @@ export async function postChanges(ctx: Ctx, cause: string): Promise<string | nul
       union all ${transfer(PLATFORM_SUMS, sql`amount`, sql`${account.platformCost}`, accountOf(account.platformPaid), 'commission.earned', 'commission.reduced')}`,
   )
   if (journal)
-    await carryDebts(ctx, sql`select creator_id from commission_changes union select creator_id_before from commission_changes`)
+    await carryDebts(
+      ctx,
+      sql`select creator_id from commission_changes union select creator_id_before from commission_changes`,
+      cause,
+    )
   return journal
 }
 
