@@ -3,8 +3,14 @@ import type { Ctx } from '#platform/db/tenant'
 import type { Reach } from './held-terms.ts'
 
 /** A non-negative numeric to a whole number, halves to the even neighbour, as `divideRounded` does. */
-export function halfEven(value: RawBuilder<unknown>) {
+function halfEven(value: RawBuilder<unknown>) {
   return sql`(case when ${value} - trunc(${value}) = 0.5 and trunc(${value}) % 2 = 0 then trunc(${value}) else round(${value}) end)::bigint`
+}
+
+/** The same of a quotient, exactly: PostgreSQL's own division keeps only so many digits. */
+export function halfEvenQuotient(part: RawBuilder<unknown>, whole: RawBuilder<unknown>) {
+  const [quotient, rest] = [sql`div(${part}, ${whole})`, sql`mod(${part}, ${whole})`]
+  return sql`(${quotient} + (2 * ${rest} > ${whole} or 2 * ${rest} = ${whole} and mod(${quotient}, 2) = 1)::int)::bigint`
 }
 
 /** GMV that bands count: of sales that stand and are paid, less what was refunded. */
@@ -32,7 +38,7 @@ export async function findCandidates(ctx: Ctx, reach: Reach): Promise<void> {
     create temporary table candidates on commit drop as
     select line.line_id, terms.reward_id, terms.version, terms.kind, terms.priority, terms.rate_ppm,
       case terms.kind
-        when 'percentage' then ${halfEven(sql`line.base * terms.rate_ppm::numeric / 1000000`)}
+        when 'percentage' then ${halfEven(sql`line.base * (terms.rate_ppm * 0.000001)`)}
         when 'flat' then case terms.per when 'line' then terms.amount_micros when 'item' then terms.amount_micros * line.quantity else 0 end
         else 0 end as gross
     from scope as line join held_terms as terms on ${FITS}`.execute(ctx.db)
@@ -93,11 +99,13 @@ export const BANDS = sql`
 /** Each band's part at its own rate, or all of it at the rate of the top band that the period reaches. */
 async function applyBands(ctx: Ctx) {
   const rateAt = (gmv: RawBuilder<unknown>) =>
-    sql`coalesce((select rate_ppm from (${BANDS}) as band where band.from <= ${gmv} and ${gmv} < band.next), 0)`
+    sql`coalesce((select band.rate_ppm from (${BANDS}) as band where band.from <= ${gmv} and ${gmv} < band.next), 0)`
   await sql`
     update candidates set rate_ppm = banded.rate_ppm, gross = banded.gross
     from (
-      select run.line_id, run.reward_id, rate_ppm, ${halfEven(sql`product`)} as gross
+      select run.line_id, run.reward_id, rated.rate_ppm,
+        case when rated.rate_ppm is not null then ${halfEven(sql`line.base * (rated.rate_ppm * 0.000001)`)}
+             else ${halfEvenQuotient(sql`(line.base * marginal.sum)`, sql`(value * 1000000)`)} end as gross
       from gmv_runs as run
       join held_terms as terms on terms.reward_id = run.reward_id and terms.version = run.version
       join scope as line on line.line_id = run.line_id
@@ -105,10 +113,8 @@ async function applyBands(ctx: Ctx) {
         select case when terms.band_mode = 'whole' then ${rateAt(sql`run.total`)} when value = 0 then ${rateAt(sql`run.upto`)} end as rate_ppm
       ) as rated
       cross join lateral (
-        select line.base / 1000000 * coalesce(rated.rate_ppm, (
-          select sum(band.rate_ppm * greatest(least(upto, band.next) - greatest(upto - value, band.from), 0)) / value from (${BANDS}) as band
-        )) as product
-      ) as banded
+        select sum(band.rate_ppm * greatest(least(upto, band.next) - greatest(upto - value, band.from), 0)) as sum from (${BANDS}) as band
+      ) as marginal
       where run.kind = 'tiered'
     ) as banded
     where candidates.line_id = banded.line_id and candidates.reward_id = banded.reward_id`.execute(ctx.db)

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Ctx } from '#platform/db/tenant'
 import { commissionIdOf } from '../queries/commission-id.ts'
-import { BANDS, halfEven } from './candidates.ts'
+import { BANDS, halfEvenQuotient } from './candidates.ts'
 import type { Reach } from './held-terms.ts'
 
 /**
@@ -15,7 +15,7 @@ export const EARNED = sql`
     select case
       when line.fully_refunded then capped
       when line.refunded <= 0 or (line.base_is_net and terms.kind <> 'flat') then 0
-      else ${halfEven(sql`capped::numeric * line.refunded / line.gmv`)} end as taken_back
+      else ${halfEvenQuotient(sql`(capped::numeric * line.refunded)`, sql`line.gmv`)} end as taken_back
   ) as refund
   cross join lateral (select case when line.status = 'cancelled' then 0 else capped - taken_back end as amount) as earned`
 
