@@ -2,9 +2,11 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { ErrorState } from '../ui/states.tsx'
 import { commissionRoutes } from './commissions/routes.ts'
 import { creatorRoutes } from './creators/routes.ts'
-import { importRoute, importsRoute } from './imports/routes.ts'
+import { importRoutes } from './imports/routes.ts'
+import { ledgerRoute } from './ledger/routes.ts'
 import { MissingPage } from './missing-page.tsx'
 import { orderRoute, ordersRoute } from './orders/routes.ts'
+import { plansRoute } from './programme/plans/routes.ts'
 import { queries, whenSignedOut } from './queries.ts'
 import { requireSession, rootRoute, shellRoute } from './root.tsx'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
@@ -53,12 +55,13 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     shellRoute.addChildren([
       todayRoute,
-      importsRoute,
-      importRoute,
+      ...importRoutes,
       ordersRoute,
       orderRoute,
       ...creatorRoutes,
       ...commissionRoutes,
+      plansRoute,
+      ledgerRoute,
       weeklyRoute,
       settingsRoute,
       missingRoute,

@@ -5,6 +5,7 @@ export const settingsMessages = defineMessages('settings', {
   sections: { en: 'Settings pages', id: 'Halaman pengaturan', vi: 'Các trang cài đặt' },
   workspace: { en: 'Workspace', id: 'Ruang kerja', vi: 'Không gian làm việc' },
   programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
+  rates: { en: 'Exchange rates', id: 'Kurs', vi: 'Tỷ giá' },
   members: { en: 'Members', id: 'Anggota', vi: 'Thành viên' },
   keys: { en: 'API keys', id: 'Kunci API', vi: 'Khóa API' },
   security: { en: 'Security', id: 'Keamanan', vi: 'Bảo mật' },

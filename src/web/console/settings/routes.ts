@@ -28,6 +28,11 @@ export const settingsRoute = settings.addChildren([
     path: '/programme',
     component: lazyRouteComponent(() => import('./programme-page.tsx'), 'ProgrammePage'),
   }),
+  createRoute({
+    ...parent,
+    path: '/rates',
+    component: lazyRouteComponent(() => import('../ledger/rates-page.tsx'), 'RatesPage'),
+  }),
   createRoute({ ...parent, path: '/members', component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage') }),
   createRoute({ ...parent, path: '/keys', component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage') }),
   createRoute({
