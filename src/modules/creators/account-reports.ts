@@ -6,6 +6,7 @@ import {
   restoreReported,
   stageReported,
   type FactOf,
+  type Repeat,
   type Reported,
   type ReportedTable,
   type ReportOutcome,
@@ -29,7 +30,7 @@ export type Sums = {
 export type MergedReports = ReportOutcome & {
   readonly rows: number
   readonly creators: number
-  readonly repeats: readonly { row: number; repeats: number }[]
+  readonly repeats: readonly Repeat[]
   readonly sums: readonly Sums[]
 }
 

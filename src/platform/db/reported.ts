@@ -13,10 +13,11 @@ type ValueOf<Type> = Type extends 'bigint'
     : Type extends 'text[]'
       ? readonly string[]
       : string
-/** A row of such facts as code holds it; days and instants are ISO texts. */
+type NeededIn<Of extends Facts> = { [Name in keyof Of]: Of[Name] extends `${string} not null` ? Name : never }[keyof Of]
+/** A row of such facts as code holds it: days and instants are ISO texts, and what is left out is not said. */
 export type FactOf<Of extends Facts> = {
-  readonly [Name in keyof Of]: Of[Name] extends `${infer Type} not null` ? ValueOf<Type> : ValueOf<Of[Name]> | null
-}
+  readonly [Name in NeededIn<Of>]: Of[Name] extends `${infer Type} not null` ? ValueOf<Type> : never
+} & { readonly [Name in Exclude<keyof Of, NeededIn<Of>>]?: ValueOf<Of[Name]> | null }
 
 /**
  * A table of facts that files report. Every row of every file is kept; of the rows with the same key the newest by
@@ -40,14 +41,14 @@ const stagedName = (name: string) => sql.table(`staged_${name}`)
 export async function stageReported<const Of extends Facts>(
   ctx: Ctx,
   { name, facts, key }: ReportedTable<Of>,
-  batches: AsyncIterable<readonly Reported<FactOf<Of>>[]>,
+  batches: AsyncIterable<readonly Reported<FactOf<NoInfer<Of>>>[]>,
 ): Promise<void> {
-  const columns: (keyof Of & string)[] = Object.keys(facts)
+  const columns: string[] = Object.keys(facts)
   const types = columns.map((column) => `${column} ${facts[column]}`)
   await ctx.client.query(
     `create temporary table staged_${name} (row_number int, key text, content_hash text, cells json, ${types.join(', ')}) on commit drop`,
   )
-  await copyRows(ctx, `staged_${name}`, batches, ({ row, cells, fact }) => {
+  await copyRows(ctx, `staged_${name}`, batches, ({ row, cells, fact: { ...fact } }: Reported<Record<string, unknown>>) => {
     const values = columns.map((column) => fact[column])
     const said = key.map((column) => fact[column])
     return [row, said.join('\x1f'), hash('sha256', values.join('\x1f'), 'base64url'), JSON.stringify(cells), ...values]
@@ -55,18 +56,20 @@ export async function stageReported<const Of extends Facts>(
   await ctx.client.query(`analyze staged_${name}`)
 }
 
+export type Repeat = { readonly row: number; readonly repeats: number; readonly cells: readonly string[] }
+
 /**
  * Takes the staged rows out that repeat the key of a row above them: a file that says a thing twice is not believed
- * twice. Answers their numbers, each with that of the row it repeats.
+ * twice. Answers them, each with the number of the row it repeats.
  */
-export async function dropRepeats(ctx: Ctx, table: ReportedTable): Promise<{ row: number; repeats: number }[]> {
-  const { rows } = await sql<{ row: number; repeats: number }>`
+export async function dropRepeats(ctx: Ctx, table: ReportedTable): Promise<Repeat[]> {
+  const { rows } = await sql<Repeat>`
     with repeated as (
       select row_number, first_value(row_number) over (partition by key order by row_number) as repeats from ${stagedName(table.name)}
     )
     delete from ${stagedName(table.name)} as staged using repeated
     where repeated.row_number = staged.row_number and repeated.repeats <> staged.row_number
-    returning staged.row_number as row, repeats`.execute(ctx.db)
+    returning staged.row_number as row, repeats, staged.cells`.execute(ctx.db)
   return rows.toSorted((a, b) => a.row - b.row)
 }
 

@@ -41,7 +41,6 @@ export async function fixRows(
     importId: id,
     options: { ...before.options, ...(shop && { shop }) },
     asOf: () => Temporal.Instant.from(before.as_of),
-    joins: true,
   })
   const wrong = new Map(taken.rejections.map((rejection) => [rejection.row, rejection]))
   await keepFixes(ctx, id, rows, wrong)

@@ -8,6 +8,7 @@ import type { Family, Records } from '../reading/records.ts'
 import type { Rejection } from '../reading/rejection.ts'
 import { periodOf, platformOf, type ImportPhase } from '../rules.ts'
 import type { ImportOptions, ImportSummary } from '../schema.ts'
+import { listUndone } from './undo-import.ts'
 
 type Progress = ((rows: number, phase: ImportPhase) => void) | undefined
 
@@ -18,8 +19,6 @@ type Taking = {
   readonly asOf: (asOf: string | null) => Temporal.Instant
   readonly onProgress?: Progress
   readonly beforeMerge?: (asOf: Temporal.Instant) => Promise<void>
-  /** The rows join an import that has others of the same file. */
-  readonly joins?: boolean
 }
 
 export type Days = { readonly from: string; readonly to: string }
@@ -39,21 +38,14 @@ const MOST_REJECTIONS = 100_000
 export async function takeRecords(
   ctx: Ctx,
   file: ReadableFile,
-  { importId, options, asOf: asOfFile, onProgress, beforeMerge, joins }: Taking,
+  { importId, options, asOf: asOfFile, onProgress, beforeMerge }: Taking,
 ): Promise<Taken> {
   const sink = sinkOf(file.family)
   const platform = platformOf(file.kind, options.mapping?.formats.channel)
   const ownHandle = normaliseHandle(options.account ?? `${platform} account`)
-  const facts = { importId, kind: file.kind, options, platform, ownHandle, zone: file.zone }
+  const facts = { importId, kind: file.kind, options, platform, ownHandle, zone: file.zone, currency: file.reading.currency }
   const rejections: Rejection[] = []
-  let accepted: AsyncIterable<readonly Records[Family][]> = acceptedRecords(file, rejections, onProgress)
-  let known = 0
-  if (joins) {
-    const records = (await Array.fromAsync(accepted)).flat()
-    known = (await sink.join?.(ctx, importId, records)) ?? 0
-    accepted = inOne(records)
-  }
-  await sink.stage(ctx, facts, accepted)
+  await sink.stage(ctx, facts, acceptedRecords(file, rejections, onProgress))
   const { summary: read, as_of, covers } = file.finish()
   onProgress?.(read.rows, 'merging')
   const asOf = asOfFile(as_of)
@@ -66,6 +58,7 @@ export async function takeRecords(
   } = await sink.merge(ctx, {
     ...facts,
     asOf,
+    undone: await listUndone(ctx),
     onReckoning: () => onProgress?.(read.rows, 'reckoning'),
   })
   rejections.push(...refused)
@@ -75,14 +68,10 @@ export async function takeRecords(
     as_of: asOf.toString(),
     dismissed: 0,
     ...read,
-    orders: read.orders - known,
+    rejected: read.rejected + refused.length,
     ...merged,
   }
   return { summary, rejections, covers: periodOf(options) ?? covers, shopId, account: options.account ?? null }
-}
-
-async function* inOne<Each>(records: readonly Each[]): AsyncIterable<readonly Each[]> {
-  yield records
 }
 
 async function* acceptedRecords(

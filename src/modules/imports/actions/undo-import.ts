@@ -47,7 +47,8 @@ async function listReplaced(ctx: Ctx, id: string, status: 'done' | 'undone'): Pr
   return rows.map((row) => row.id)
 }
 
-async function listUndone(ctx: Ctx): Promise<string[]> {
+/** Imports that no longer count. */
+export async function listUndone(ctx: Ctx): Promise<string[]> {
   const undone = await ctx.db.selectFrom('imports').select('id').where('status', '=', 'undone').execute()
   return undone.map(({ id }) => id)
 }

@@ -5,13 +5,11 @@ import { mergeLines, restandLines, restoreLines, stageLines } from '#modules/ord
 import { adoptShop } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
-import { hashLine, keyOf, type OrderLine } from '../reading/line.ts'
 import type { Sink } from './sink.ts'
 
 /** Order lines: what changes is reckoned into commissions, and their differences are posted. */
 export const orders: Sink<'orders'> = {
   stage: (ctx, _, batches) => stageLines(ctx, batches),
-  join: joinLines,
   async merge(ctx, { importId, asOf, platform, ownHandle, zone, options, onReckoning }) {
     const shopId = await findShop(ctx, options.shop, zone)
     const merged = await mergeLines(ctx, { importId, asOf, zone, platform, shopId, ownHandle })
@@ -29,21 +27,6 @@ export const orders: Sink<'orders'> = {
     await reckonChangedLines(ctx, `import_redone:${importId}`)
     return outcome
   },
-}
-
-/** A line is told from others with its ids by its place among them: those that join later come after. */
-async function joinLines(ctx: Ctx, importId: string, lines: readonly OrderLine[]): Promise<number> {
-  const orders = [...new Set(lines.map((line) => line.order_external_id))]
-  const { rows } = await sql<Parameters<typeof keyOf>[0] & { lines: number }>`
-    select order_external_id, item_external_id, model_external_id, promotion_external_id, count(*)::int as lines
-    from order_line_versions where import_id = ${importId} and order_external_id = any(${orders}::text[])
-    group by 1, 2, 3, 4`.execute(ctx.db)
-  const before = new Map(rows.map((row) => [keyOf(row), row.lines]))
-  for (const line of lines) {
-    line.ordinal += before.get(keyOf(line)) ?? 0
-    line.content_hash = hashLine(line)
-  }
-  return new Set(rows.map((row) => row.order_external_id)).size
 }
 
 /**

@@ -12,6 +12,7 @@ export type FileFacts = {
   readonly platform: 'tiktok' | 'shopee'
   readonly ownHandle: string
   readonly zone: string
+  readonly currency: string
 }
 
 type Outcome = Pick<ImportSummary, 'created' | 'updated' | 'unchanged' | 'creators' | 'products'>
@@ -22,11 +23,6 @@ type Counted = Pick<ImportSummary, 'lines' | 'totals'>
 export type SinkOf<Row> = {
   /** Streams the records into a table of the transaction. */
   readonly stage: (ctx: Ctx, file: FileFacts, batches: AsyncIterable<readonly Row[]>) => Promise<void>
-  /**
-   * Tells records that join an import later apart from those that came before with the same key. Answers how many of
-   * their orders were counted before.
-   */
-  readonly join?: (ctx: Ctx, importId: string, records: readonly Row[]) => Promise<number>
   /** Keeps what was staged and lets the newest stand; the rows it refuses join the others. */
   readonly merge: (
     ctx: Ctx,

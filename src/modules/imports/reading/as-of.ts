@@ -1,7 +1,7 @@
 import { InstantReader } from './instants.ts'
 
 const STAMP =
-  /(?<!\d)(20\d\d)([-_.]?)(\d\d)\2(\d\d)(?:[-_.T ]{0,2}([01]\d|2[0-3])[-_.:h]?([0-5]\d)(?:[-_.:m]?([0-5]\d))?)?(?!\d)/g
+  /(?<!\d)(20\d\d)([-_.]?)(\d\d)\2(\d\d)(?:[-_.T ]{0,2}(?!20\d\d[-_.]?\d\d[-_.]?\d\d(?!\d))([01]\d|2[0-3])[-_.:h]?([0-5]\d)(?:[-_.:m]?([0-5]\d))?)?(?!\d)/g
 
 /**
  * The moment a file speaks of, from its name, or null when the name has no time stamp:

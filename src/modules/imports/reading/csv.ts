@@ -27,14 +27,15 @@ export function openCsv(path: string, head: Uint8Array): Sheet {
   }
 }
 
-/** The mark that makes the most columns in one of the first lines: titles above the header have few. */
+/** The mark that cuts most of the first lines into the same number of columns: commas stand in amounts too, and titles have few. */
 function delimiterOf(head: string): string {
-  const lines = head.split('\n', 10)
+  const lines = head.split('\n', 10).map((line) => line.replace(/"[^"]*"/g, ''))
   let best = ','
   let most = 0
   for (const mark of [',', ';', '\t']) {
-    const columns = Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length))
-    if (columns > most) [best, most] = [mark, columns]
+    for (const [columns, alike] of Map.groupBy(lines, (line) => line.split(mark).length)) {
+      if ((columns - 1) * alike.length > most) [best, most] = [mark, (columns - 1) * alike.length]
+    }
   }
   return best
 }

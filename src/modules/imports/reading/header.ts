@@ -37,14 +37,15 @@ export function recognise(records: readonly SheetRecord[], wanted: Wanted): Reco
   return best
 }
 
-/** Compares header texts: their Unicode form, case, blanks and the space before `(₫)` differ between exports. */
+/** Compares header texts: their Unicode form, case, blanks and the currency they name, `(₫)` or none, differ between exports. */
 export function foldHeader(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=\()/g, '')
     .trim()
     .toLowerCase()
+    .replace(/ ?\((?:rp|idr|₫|đ|vnd)\)$/, '')
+    .replace(/ (?=\()/g, '')
 }
 
 function kindsOf({ kind: wanted }: Wanted): readonly Kind[] {
@@ -84,10 +85,15 @@ function matchLocale(
   return { kind, localeName, locale, headerRow, headers, at, missing, repeated, matched }
 }
 
-/** A row with all required columns wins over any without, then the one that knows most of the columns. */
+/**
+ * The one that knows most of the columns, and has all it requires. One that lacks some still wins where it knows twice
+ * as many: an export that lost a column is no other kind of file.
+ */
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const isWhole = ({ missing }: Candidate) => (missing.length === 0 ? 1 : 0)
-  return candidates.toSorted((a, b) => isWhole(b) - isWhole(a) || b.matched - a.matched)[0]
+  const byMatched = candidates.toSorted((a, b) => b.matched - a.matched)
+  const [most] = byMatched
+  const whole = byMatched.find(({ missing }) => missing.length === 0)
+  return whole && most && whole.matched * 2 > most.matched ? whole : most
 }
 
 function namesOf(names: string | readonly string[] | null): readonly string[] {

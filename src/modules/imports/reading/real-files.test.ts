@@ -102,6 +102,7 @@ describe.skipIf(!existsSync(FOLDER))('real Shopee exports', () => {
   })
 
   test('a click report is no conversion report', async () => {
-    await expect(readAll(pathOf('clicks-1'))).rejects.toMatchObject({ code: 'import.unknown_file' })
+    const asked = readAll(pathOf('clicks-1'), { kind: 'shopee-affiliate-conversions' })
+    await expect(asked).rejects.toMatchObject({ code: 'import.wrong_kind' })
   })
 })

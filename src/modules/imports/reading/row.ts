@@ -1,4 +1,7 @@
+import type { Period } from '#shared/period'
 import { MACHINE_FORMAT, parseAmount, type AmountFault, type NumberFormat } from './amounts.ts'
+import { parsePeriod } from './days.ts'
+import { parseDuration } from './durations.ts'
 import type { InstantReader } from './instants.ts'
 import { parseRate } from './rates.ts'
 import { copyText, type Rejection } from './rejection.ts'
@@ -104,6 +107,57 @@ export class Row {
     if (text === null) return this.#needed(at, 0)
     const count = /^\d{1,7}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : null
     return count ?? this.reject(at, 'import.bad_count', 'is not a whole number. Write the pieces as plain digits.', 0)
+  }
+
+  /** How many of something, as the file groups its digits; null where it does not say. */
+  count(at: number): bigint | null {
+    const text = this.text(at)
+    if (text === null) return null
+    const amount = parseAmount(text, this.#record.numbers?.[at] ? MACHINE_FORMAT : this.#format)
+    if (typeof amount === 'bigint' && amount >= 0n && amount % 1_000_000n === 0n) return amount / 1_000_000n
+    return this.reject(at, 'import.bad_count', 'is not a whole number. Write it as plain digits.', null)
+  }
+
+  /** Seconds; of a view, `2:31` can only be minutes. */
+  duration(at: number, of: 'live' | 'view' = 'live'): number | null {
+    const text = this.text(at)
+    if (text === null) return null
+    const seconds = parseDuration(text, of === 'view')
+    return seconds ?? this.reject(at, 'import.bad_duration', 'is not a duration. Write it as 2:31:45 or 2h 31min 45s.', null)
+  }
+
+  /** Seconds on average, of a view. */
+  seconds(at: number): bigint | null {
+    const seconds = this.duration(at, 'view')
+    return seconds === null ? null : BigInt(seconds)
+  }
+
+  /** The days the row speaks of. */
+  period(at: number): Period | null {
+    const text = this.text(at)
+    if (text === null) return null
+    return (
+      parsePeriod(text) ??
+      this.reject(at, 'import.bad_period', 'is no day or days. Write them as 2026-06-28 or 2026-06-28 - 2026-07-04.', null)
+    )
+  }
+
+  needPeriod(at: number): Period {
+    return this.period(at) ?? this.#needed(at, { from: '', to: '' })
+  }
+
+  /** A three-letter code; null where the column says none. */
+  currency(at: number): string | null {
+    const code = this.text(at)?.toUpperCase() ?? null
+    if (code === null || /^[A-Z]{3}$/.test(code)) return code
+    return this.reject(at, 'import.unknown_currency', 'is no currency code. Write three letters, such as IDR.', null)
+  }
+
+  /** A moment; of a day alone, its first. */
+  dayOrTime(at: number): string | null {
+    const text = this.text(at)
+    if (text === null || text.length > 10) return this.time(at)
+    return this.#instants.parse(`${text} 00:00:00`) ?? this.time(at)
   }
 
   time(at: number): string | null {

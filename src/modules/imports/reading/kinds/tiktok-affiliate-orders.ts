@@ -1,88 +1,8 @@
 import { defineKind } from '../kind.ts'
-import type { LineStatus, OrderLine } from '../line.ts'
+import type { OrderLine } from '../line.ts'
 import type { Row } from '../row.ts'
 import { Words } from '../words.ts'
-
-type Progress = { readonly status: LineStatus; readonly settled: boolean }
-
-/**
- * Settled is a completed order whose commission is paid; Ineligible is one that will never earn any
- * (cancelled, returned, fraud). A frozen order may still be released, so it stays pending.
- * The Indonesian words and some Vietnamese ones are not confirmed by a real file.
- */
-const STATUSES = new Words<Progress>([
-  [{ status: 'unpaid', settled: false }, ['Unpaid', 'Customer Unpaid', 'Belum Dibayar', 'Chưa thanh toán']],
-  [
-    { status: 'pending', settled: false },
-    [
-      'Pending',
-      'Processing',
-      'Frozen',
-      'To be settled',
-      'Tertunda',
-      'Menunggu',
-      'Diproses',
-      'Sedang diproses',
-      'Dibekukan',
-      'Đang chờ',
-      'Đang chờ xử lý',
-      'Đang xử lý',
-      'Chờ xử lý',
-      'Bị đóng băng',
-    ],
-  ],
-  [{ status: 'completed', settled: false }, ['Completed', 'Selesai', 'Hoàn thành', 'Đã hoàn thành', 'Hoàn tất', 'Đã hoàn tất']],
-  [
-    { status: 'completed', settled: true },
-    ['Settled', 'Diselesaikan', 'Telah diselesaikan', 'Sudah diselesaikan', 'Sudah dibayar', 'Đã quyết toán'],
-  ],
-  [
-    { status: 'cancelled', settled: false },
-    [
-      'Ineligible',
-      'Cancelled',
-      'Canceled',
-      'Refunded',
-      'Tidak memenuhi syarat',
-      'Dibatalkan',
-      'Không đủ điều kiện',
-      'Đã hủy',
-      'Đã huỷ',
-    ],
-  ],
-])
-
-const CONTENT = new Words<NonNullable<OrderLine['content_type']>>([
-  ['live', ['Live', 'Livestream', 'Live stream', 'Siaran langsung', 'Siaran LIVE', 'Phát trực tiếp']],
-  ['video', ['Video', 'Short video', 'Video singkat']],
-  ['showcase', ['Showcase', 'Etalase', 'Trưng bày']],
-  [
-    'external',
-    [
-      'External Traffic Program',
-      'Program Traffic Eksternal',
-      'Program Lalu Lintas Eksternal',
-      'Chương trình Lưu lượng truy cập bên ngoài',
-    ],
-  ],
-])
-
-const MODELS = new Words<string>([
-  ['open', ['Open', 'Open collaboration', 'Open plan', 'Kolaborasi terbuka', 'Komisi terbuka', 'Cộng tác mở', 'Hợp tác mở']],
-  [
-    'target',
-    [
-      'Target',
-      'Target collaboration',
-      'Targeted plan',
-      'Kolaborasi target',
-      'Komisi target',
-      'Cộng tác mục tiêu',
-      'Hợp tác mục tiêu',
-    ],
-  ],
-  ['partner', ['Partner', 'Partner campaign', 'Affiliate partner', 'Kampanye partner', 'Kampanye mitra', 'Chiến dịch đối tác']],
-])
+import { actualOf, CONTENT, MODELS, readProgress } from './tiktok-words.ts'
 
 const YES_NO = new Words<boolean>([
   [true, ['Yes', 'Y', 'True', 'Ya', 'Có']],
@@ -226,14 +146,7 @@ export const tiktokAffiliateOrders = defineKind({
 
   read(row, at): OrderLine {
     const word = row.needText(at.status)
-    const { status, settled } =
-      STATUSES.find(word) ??
-      row.reject<Progress>(
-        at.status,
-        'import.unknown_status',
-        'is no status of this report. Leave the cell as TikTok exported it.',
-        { status: 'pending', settled: false },
-      )
+    const { status, settled } = readProgress(row, at.status)
     const platform = row.text(at.platform) ?? 'TikTok Shop'
     const contentType = row.text(at.content_type)
     const model = row.text(at.model)
@@ -264,7 +177,7 @@ export const tiktokAffiliateOrders = defineKind({
       promotion_external_id: '',
       ordinal: 0,
       status,
-      source_status: word,
+      source_status: row.text(at.status) ?? '',
       settled,
       ordered_at: row.needTime(at.created),
       paid_at: row.time(at.paid),
@@ -308,10 +221,6 @@ export const tiktokAffiliateOrders = defineKind({
     }
   },
 })
-
-function actualOf(amount: bigint | null, isFinal: boolean): bigint | null {
-  return amount === 0n && !isFinal ? null : amount
-}
 
 function handleOf(username: string | null): string | null {
   return username === null ? null : username.replace(/^@/, '').toLowerCase()

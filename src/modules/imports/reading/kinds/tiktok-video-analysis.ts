@@ -1,0 +1,122 @@
+import { handleIn } from '../handles.ts'
+import { defineKind } from '../kind.ts'
+import { partsOr } from '../parts.ts'
+
+/**
+ * Videos and what they sold. Their figures are of the file's period where it is known, else of all days until then.
+ * Headers of real files: English of a seller's affiliate centre, Indonesian of agencies.
+ */
+export const tiktokVideoAnalysis = defineKind({
+  kind: 'tiktok-video-analysis',
+  family: 'videos',
+  locales: {
+    en: {
+      zone: null,
+      numbers: { point: '.', grouping: true },
+      headers: {
+        title: 'Video title',
+        video_id: 'Video ID',
+        posted: 'Post date',
+        link: 'Video link',
+        creator: 'Creator name',
+        product_id: 'Product ID',
+        gmv: ['Creator video-attributed GMV', 'Affiliate video-attributed GMV'],
+        direct_gmv: null,
+        indirect_gmv: null,
+        orders: 'Video-attributed orders',
+        items: 'Video-attributed items sold',
+        refund: 'Refunds',
+        items_refunded: 'Items refunded',
+        buyers: null,
+        commission: 'Est. commission',
+        views: 'Video views',
+        likes: 'Likes',
+        comments: 'Comments',
+        shares: 'Shares',
+        new_followers: null,
+        live_clicks: null,
+        impressions: 'Video product impressions',
+        clicks: 'Video product clicks',
+        completion: 'Completion rate',
+        ctr: 'CTR',
+        ctor: null,
+      },
+    },
+    id: {
+      currency: 'IDR',
+      zone: 'Asia/Jakarta',
+      numbers: { point: ',', grouping: true },
+      headers: {
+        title: 'Informasi Video',
+        video_id: 'ID Video',
+        posted: 'Waktu',
+        link: null,
+        creator: 'Nama Kreator',
+        product_id: null,
+        gmv: 'GMV dari video (Rp)',
+        direct_gmv: 'GMV video (Rp)',
+        indirect_gmv: 'GMV tidak langsung dari video (Rp)',
+        orders: 'Pesanan SKU teratribusi',
+        items: null,
+        refund: null,
+        items_refunded: null,
+        buyers: 'Pembeli unik',
+        commission: null,
+        views: 'VV',
+        likes: 'Likes',
+        comments: 'Komentar',
+        shares: 'Dibagikan',
+        new_followers: 'Pengikut baru',
+        live_clicks: 'Klik Video ke LIVE',
+        impressions: 'Produk Dilihat',
+        clicks: 'Klik Produk',
+        completion: 'Persentase Video yang Ditonton Hingga Selesai',
+        ctr: 'Rasio klik tayang (Video)',
+        ctor: 'CTOR (pesanan SKU)',
+      },
+    },
+  },
+  required: ['video_id', 'creator', 'gmv', 'views'],
+  amounts: ['gmv', 'direct_gmv', 'indirect_gmv', 'refund', 'commission'],
+
+  read(row, at, _, file) {
+    const impressions = row.count(at.impressions)
+    const clicks = row.count(at.clicks)
+    const orders = row.count(at.orders)
+    return {
+      row: row.number,
+      cells: row.cells,
+      fact: {
+        handle: handleIn(row, at.creator),
+        external_id: row.needId(at.video_id),
+        title: row.text(at.title),
+        link: row.text(at.link),
+        posted_at: row.dayOrTime(at.posted),
+        period_from: file.period?.from ?? null,
+        period_to: file.period?.to ?? null,
+        product_external_id: row.id(at.product_id),
+        currency: file.currency,
+        gmv: row.money(at.gmv),
+        direct_gmv: row.money(at.direct_gmv),
+        indirect_gmv: row.money(at.indirect_gmv),
+        orders,
+        items: row.count(at.items),
+        refund: row.money(at.refund),
+        items_refunded: row.count(at.items_refunded),
+        buyers: row.count(at.buyers),
+        est_commission: row.money(at.commission),
+        views: row.count(at.views),
+        likes: row.count(at.likes),
+        comments: row.count(at.comments),
+        shares: row.count(at.shares),
+        new_followers: row.count(at.new_followers),
+        live_clicks: row.count(at.live_clicks),
+        impressions,
+        clicks,
+        ctr_said: partsOr([clicks, impressions], row.text(at.ctr)),
+        ctor_said: partsOr([orders, clicks], row.text(at.ctor)),
+        completion_said: row.text(at.completion),
+      },
+    }
+  },
+})
