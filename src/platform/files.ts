@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -25,18 +24,17 @@ export async function receiveUpload(request: Request, path: string, { mostBytes 
   await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
   let size = 0
   const hash = createHash('sha256')
+  // Opened before anything can fail: a file that is still being opened cannot be taken away.
+  const file = await open(path, 'w', 0o600)
   try {
-    await pipeline(
-      async function* () {
-        for await (const chunk of arriving(request.body!)) {
-          size += chunk.length
-          if (size > mostBytes) throw tooLarge(mostBytes)
-          hash.update(chunk)
-          yield chunk
-        }
-      },
-      createWriteStream(path, { mode: 0o600 }),
-    )
+    await pipeline(async function* () {
+      for await (const chunk of arriving(request.body!)) {
+        size += chunk.length
+        if (size > mostBytes) throw tooLarge(mostBytes)
+        hash.update(chunk)
+        yield chunk
+      }
+    }, file.createWriteStream())
     if (size === 0) throw new Problem('invalid', 'upload.empty', 'The file is empty.')
     if (size !== (Number.isNaN(announced) ? size : announced)) throw truncated()
     return { size, hash: hash.digest('hex') }

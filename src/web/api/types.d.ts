@@ -400,6 +400,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/creators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Creators with their figures as a file, all that the filters leave
+         * @description Needs `creators:read`.
+         */
+        get: operations["getCreatorsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/creators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Creators with their figures as a file, all that the filters leave
+         * @description Needs `creators:read`.
+         */
+        get: operations["getCreatorsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/creators/{id}": {
         parameters: {
             query?: never;
@@ -708,7 +748,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/imports/{id}/rejected-rows.csv": {
+    "/v1/imports/{id}/rejected-rows.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -719,7 +759,7 @@ export interface paths {
          * The rows that were not taken as they stood, with the reason beside each: correct them and import the file
          * @description Needs `imports:read`.
          */
-        get: operations["getImportsIdRejectedRowsCsv"];
+        get: operations["getImportsIdRejectedRowsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1364,6 +1404,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products with what they sold in the last four weeks of data
+         * @description Needs `catalog:read`.
+         */
+        get: operations["getProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products and their SKUs as a file
+         * @description Needs `catalog:read`.
+         */
+        get: operations["getProductsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/{id}": {
         parameters: {
             query?: never;
@@ -1556,6 +1636,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/daily.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsDailyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/daily.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsDailyPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/daily.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsDailyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/monthly": {
         parameters: {
             query?: never;
@@ -1576,6 +1716,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/monthly.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The monthly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsMonthlyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/monthly.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The monthly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsMonthlyPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/monthly.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The monthly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsMonthlyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/weekly": {
         parameters: {
             query?: never;
@@ -1588,6 +1788,66 @@ export interface paths {
          * @description Needs `reports:read`.
          */
         get: operations["getReportsWeekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/weekly.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsWeeklyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/weekly.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsWeeklyPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/weekly.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly report as a file, whole: `lang` is its language
+         * @description Needs `reports:read`.
+         */
+        get: operations["getReportsWeeklyXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1818,6 +2078,26 @@ export interface paths {
          * @description Needs `creators:write`.
          */
         post: operations["postSubIds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sub-ids/unmapped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sub-ids in lines of affiliate accounts that nobody has said whose they are
+         * @description Needs `creators:read`.
+         */
+        get: operations["getSubIdsUnmapped"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3002,6 +3282,28 @@ export interface components {
         ProductEdited: components["schemas"]["Product"] & {
             change_id: string | null;
         };
+        ProductPage: {
+            currencies: string[];
+            currency: string;
+            data: components["schemas"]["ProductRow"][];
+            from: string;
+            next_cursor: string | null;
+            to: string;
+        };
+        ProductRow: {
+            category: string | null;
+            external_id: string;
+            gmv: components["schemas"]["Money"];
+            id: string;
+            items: number;
+            name: string;
+            shop: {
+                id: string;
+                name: string;
+            };
+            skus: number;
+            version: number;
+        };
         ProductsEdit: {
             edit: {
                 category?: string | null;
@@ -3352,6 +3654,19 @@ export interface components {
             }[];
             demo: boolean;
             empty: boolean;
+        };
+        UnmappedSubIds: {
+            data: {
+                account: string;
+                gmv: components["schemas"]["Money"];
+                last_day: string;
+                lines: number;
+                platform: components["schemas"]["Platform"];
+                position: number;
+                value: string;
+            }[];
+            lines: number;
+            mapped_lines: number;
         };
         Workspace: {
             currency: string;
@@ -4239,6 +4554,86 @@ export interface operations {
             };
         };
     };
+    getCreatorsCsv: {
+        parameters: {
+            query?: {
+                creator_kind?: components["schemas"]["CreatorKind"];
+                currency?: string;
+                exclusive?: "true" | "false";
+                from?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                q?: string;
+                sort?: "-gmv" | "gmv" | "name" | "-name" | "-orders" | "orders" | "-live_hours" | "live_hours";
+                tier_id?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreatorsXlsx: {
+        parameters: {
+            query?: {
+                creator_kind?: components["schemas"]["CreatorKind"];
+                currency?: string;
+                exclusive?: "true" | "false";
+                from?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                q?: string;
+                sort?: "-gmv" | "gmv" | "name" | "-name" | "-orders" | "orders" | "-live_hours" | "live_hours";
+                tier_id?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCreatorsId: {
         parameters: {
             query?: never;
@@ -4806,7 +5201,7 @@ export interface operations {
             };
         };
     };
-    getImportsIdRejectedRowsCsv: {
+    getImportsIdRejectedRowsXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -6002,6 +6397,79 @@ export interface operations {
             };
         };
     };
+    getProducts: {
+        parameters: {
+            query?: {
+                category?: string;
+                currency?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                shop_id?: string;
+                sold?: "true" | "false";
+                sort?: "-gmv" | "gmv" | "-items" | "items" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsCsv: {
+        parameters: {
+            query?: {
+                category?: string;
+                currency?: string;
+                q?: string;
+                shop_id?: string;
+                sold?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProductsId: {
         parameters: {
             query?: never;
@@ -6400,6 +6868,108 @@ export interface operations {
             };
         };
     };
+    getReportsDailyCsv: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsDailyPdf: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsDailyXlsx: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportsMonthly: {
         parameters: {
             query?: {
@@ -6433,6 +7003,108 @@ export interface operations {
             };
         };
     };
+    getReportsMonthlyCsv: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsMonthlyPdf: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsMonthlyXlsx: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReportsWeekly: {
         parameters: {
             query?: {
@@ -6453,6 +7125,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsWeeklyCsv: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsWeeklyPdf: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportsWeeklyXlsx: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["GmvKind"];
+                lang?: "en" | "id" | "vi";
+                program_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description A problem */
@@ -6882,6 +7656,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatorsChanged"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubIdsUnmapped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmappedSubIds"];
                 };
             };
             /** @description A problem */

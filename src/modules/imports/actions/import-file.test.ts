@@ -25,7 +25,7 @@ async function stateOf(ctx: Ctx) {
   const lines = await sql`
     select line.id, line.status, line.gmv, line.order_value, line.refund_value, line.platform_commission, line.as_of, line.content_hash, handles.handle
     from order_lines as line join handles using (creator_id) order by line.id`.execute(ctx.db)
-  const commissions = await sql`select id, status, amount, posted_amount from commissions order by id`.execute(ctx.db)
+  const commissions = await sql`select id, status, amount from commissions order by id`.execute(ctx.db)
   const days =
     await sql`select day, sum(gmv_paid) as gmv, sum(platform_placed) as commission from daily_figures group by day order by day`.execute(
       ctx.db,

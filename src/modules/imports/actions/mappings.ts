@@ -77,9 +77,11 @@ export async function forgetMapping(ctx: Ctx, id: string): Promise<void> {
   await recordAudit(ctx, { action: 'mapping.forgotten', subject: id })
 }
 
+const REASONS = new Set(REASON_COLUMNS.map(foldHeader))
+
 /** A header is the same whatever its spacing and case, and whether or not our reasons stand beside it. */
 function fingerprintOf(headers: readonly string[]): string {
-  const known = headers.map(foldHeader).filter((header) => !REASON_COLUMNS.includes(header))
+  const known = headers.map(foldHeader).filter((header) => !REASONS.has(header))
   return hash('sha256', known.join('\u001f'))
 }
 

@@ -15,7 +15,8 @@ const IMPORT = sql`
   (select json_build_object('id', shops.id, 'name', shops.name) from shops where shops.id = imports.shop_id) as shop, account,
   '{"dismissed": 0}'::jsonb || summary as summary, problem, created_at, finished_at,
   (select min(earlier.id) from imports as earlier
-   where earlier.file_hash = imports.file_hash and earlier.status = 'done' and earlier.created_at < imports.created_at) as same_file_as`
+   where earlier.file_hash = imports.file_hash and (earlier.status = 'done' or earlier.replaced_by = imports.id)
+     and earlier.created_at < imports.created_at) as same_file_as`
 
 /** Imports, latest first. @throws Problem invalid `list.cursor` */
 export async function listImports(ctx: Ctx, query: z.output<typeof ImportQuery>): Promise<z.infer<typeof ImportPage>> {

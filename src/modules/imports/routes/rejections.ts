@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { stringify } from 'csv-stringify/sync'
+import writeXlsxFile from 'write-excel-file/node'
 import { inWorkspace } from '#platform/db/tenant'
 import { endpoint, streamingEndpoint, type Router } from '#platform/http/endpoint'
 import { dismissRows } from '../actions/dismiss-rows.ts'
@@ -54,7 +55,7 @@ export function addRejectionRoutes(router: Router): void {
     router,
     {
       method: 'get',
-      path: '/v1/imports/{id}/rejected-rows.csv',
+      path: '/v1/imports/{id}/rejected-rows.xlsx',
       permission: 'imports:read',
       tag,
       summary: 'The rows that were not taken as they stood, with the reason beside each: correct them and import the file',
@@ -67,11 +68,11 @@ export function addRejectionRoutes(router: Router): void {
       )
       const rows = data.map(({ row, column, message, cells }) => [
         ...columns.map((_, index) => cells?.[index] ?? ''),
-        row,
+        String(row),
         column ?? '',
         message,
       ])
-      return csvFile(stringify([[...columns, ...REASON_COLUMNS], ...rows], { bom: true }), `rejected-rows-${id}.csv`)
+      return xlsxFile([[...columns, ...REASON_COLUMNS], ...rows], `rejected-rows-${id}.xlsx`)
     },
   )
 
@@ -110,6 +111,17 @@ export function addRejectionRoutes(router: Router): void {
       return getImport(ctx, id)
     },
   )
+}
+
+/** Every cell as text: a spreadsheet that made numbers of long ids would lose their last digits. */
+async function xlsxFile(rows: readonly (readonly string[])[], name: string): Promise<Response> {
+  const cells = rows.map((row) => row.map((value) => ({ value, type: String, format: '@' })))
+  return new Response(new Uint8Array(await writeXlsxFile(cells).toBuffer()), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  })
 }
 
 function csvFile(csv: string, name: string): Response {
