@@ -1,8 +1,9 @@
 import './tables.ts'
 
-export { chooseNewest as restandLines } from './actions/choose-newest.ts'
+export { restandLines } from './actions/choose-newest.ts'
 export { lockLines } from './actions/lock-lines.ts'
 export { mergeLines, type Merge } from './actions/merge-lines.ts'
+export { reassignLines } from './actions/reassign-lines.ts'
 export { restoreLines } from './actions/restore-lines.ts'
 export { stageLines } from './actions/stage-lines.ts'
 export { countsAs, findOrderLine, searchOrders } from './queries.ts'

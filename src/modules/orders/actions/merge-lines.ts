@@ -4,8 +4,11 @@ import { recordCreators } from '#modules/creators'
 import type { Ctx } from '#platform/db/tenant'
 import { chooseNewest } from './choose-newest.ts'
 import { FACTS, listColumns } from './facts.ts'
+import { numberLines } from './number-lines.ts'
 
 export type Merge = {
+  /** Orders that this import has not had. */
+  readonly orders: number
   readonly created: number
   readonly updated: number
   readonly unchanged: number
@@ -34,11 +37,13 @@ type Staged = {
  * @returns lines by outcome — their sum is the lines staged — and how many creators and products were new.
  */
 export async function mergeLines(ctx: Ctx, staged: Staged): Promise<Merge> {
+  const { orders, joins } = await numberLines(ctx, staged.importId)
   const creators = await placeCreators(ctx, staged)
   await placeShops(ctx, staged)
   const products = await placeProducts(ctx, staged)
   await keepVersions(ctx, staged)
-  return { ...(await chooseNewest(ctx, staged.importId)), creators, products }
+  const rows = joins ? sql`version.row_number in (select row_number from staged_lines)` : undefined
+  return { ...(await chooseNewest(ctx, staged.importId, rows)), orders, creators, products }
 }
 
 /*
@@ -67,7 +72,7 @@ async function placeCreators(ctx: Ctx, staged: Staged) {
   return created
 }
 
-/** Keeps new merchants; `known_shops` holds the shops of the lines. */
+/** Keeps new merchants; `known_shops` holds the shops of the lines, and where the products of each are. */
 async function placeShops(ctx: Ctx, { shopId, zone }: Staged) {
   await sql`drop table if exists named_shops, known_shops`.execute(ctx.db)
   if (!shopId) {
@@ -79,7 +84,7 @@ async function placeShops(ctx: Ctx, { shopId, zone }: Staged) {
   }
   await sql`
     create temporary table known_shops on commit drop as
-    select id, channel, external_id, zone from shops
+    select id, coalesce(merged_into, id) as home_id, channel, external_id, zone from shops
     where ${shopId ? sql`id = ${shopId}` : sql`(channel, external_id) in (select channel, external_id from named_shops)`}`.execute(
     ctx.db,
   )
@@ -94,10 +99,10 @@ async function placeProducts(ctx: Ctx, staged: Staged) {
   await sql`drop table if exists named_products, known_products`.execute(ctx.db)
   await sql`
     create temporary table named_products on commit drop as
-    select known_shops.id as shop_id, item_external_id as product_external_id, max(product_name) as product_name, max(category) as category,
+    select known_shops.home_id as shop_id, item_external_id as product_external_id, max(product_name) as product_name, max(category) as category,
       model_external_id as sku_external_id, max(sku_name) as sku_name, max(seller_sku) as seller_sku
     from staged_lines as line join known_shops on ${itsShop(staged)}
-    group by known_shops.id, item_external_id, model_external_id`.execute(ctx.db)
+    group by known_shops.home_id, item_external_id, model_external_id`.execute(ctx.db)
   await sql`analyze named_products`.execute(ctx.db)
   const created = await recordProducts(ctx, sql`select * from named_products`)
   await sql`
@@ -129,7 +134,7 @@ async function keepVersions(ctx: Ctx, staged: Staged) {
     from staged_lines as line
     join known_creators on known_creators.handle = ${handleOf(staged)}
     join known_shops on ${itsShop(staged)}
-    join known_products on known_products.shop_id = known_shops.id and known_products.external_id = line.item_external_id`.execute(
+    join known_products on known_products.shop_id = known_shops.home_id and known_products.external_id = line.item_external_id`.execute(
     ctx.db,
   )
   const { rows } = await sql<{ lines: string }>`select count(*) as lines from staged_lines`.execute(ctx.db)

@@ -24,7 +24,7 @@ export async function restoreLines(
     left join lateral (
       select import_id, row_number from order_line_versions as older
       where older.line_id = line.id and older.import_id <> all(${undone as string[]}::text[])
-      order by as_of desc, status_rank desc, content_hash desc limit 1
+      order by as_of desc, status_rank desc, content_hash desc, creator_id desc, shop_id desc limit 1
     ) as older on true
     where version.import_id = ${importId}`.execute(ctx.db)
   await sql`analyze fallbacks (line_id)`.execute(ctx.db)

@@ -58,7 +58,7 @@ const KEY = ['channel', 'order_external_id', 'item_external_id', 'model_external
 /**
  * A line's id follows from its key, so that every file that names the line means the same row without a look-up: the
  * order's number, which keeps the lines of a file beside each other in every index, and a hash of all of it.
- * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats.
+ * (order, item, model) alone is not unique in real files; the promotion makes it so, the ordinal covers what repeats: see `numberLines`.
  */
 const LINE_ID = `
   'orl_' || left(regexp_replace(lower(order_external_id collate "C"), '[^a-z0-9]', '', 'g'), 20) || '_' ||
@@ -74,18 +74,6 @@ export async function stageLines(ctx: Ctx, batches: AsyncIterable<readonly Order
   )
   const names = COLUMNS.map((column) => column.slice(0, column.indexOf(' ')))
   await copyRows(ctx, `staged_lines (${names.join(', ')})`, batches, toRow)
-  await numberRepeats(ctx)
-}
-
-/** Numbers the lines that share all their ids, in the order of the file. */
-async function numberRepeats(ctx: Ctx) {
-  await ctx.client.query(`
-    update staged_lines set ordinal = repeats.ordinal
-    from (
-      select row_number, row_number() over (partition by line_id order by row_number) - 1 as ordinal from staged_lines
-      where line_id in (select line_id from staged_lines group by line_id having count(*) > 1)
-    ) as repeats
-    where staged_lines.row_number = repeats.row_number and repeats.ordinal > 0`)
 }
 
 function toRow(line: OrderLine): readonly unknown[] {
