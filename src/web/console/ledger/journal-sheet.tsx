@@ -23,7 +23,15 @@ export function JournalSheet({ id, onClose }: { id: string; onClose: () => void 
   return (
     <SideSheet
       title={journal ? `${words.reason(journal.reason)} · ${words.cause(journal.cause)}` : id}
-      subtitle={journal && formatInstant(journal.at, zone, language)}
+      subtitle={
+        journal && (
+          <>
+            {formatInstant(journal.at, zone, language)}
+            <br />
+            <CopyId id={id} label={t('seeGroup')} />
+          </>
+        )
+      }
       onClose={onClose}
     >
       {isError ? (
@@ -32,7 +40,6 @@ export function JournalSheet({ id, onClose }: { id: string; onClose: () => void 
         <SkeletonRows />
       ) : (
         <div className={css.stack}>
-          <CopyId id={id} label={t('seeGroup')} />
           {journal.rate && <ConvertedAt rate={journal.rate} />}
           {importId && (
             <div>

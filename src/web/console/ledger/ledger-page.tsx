@@ -75,7 +75,8 @@ export function LedgerPage() {
                 phone: 'title',
                 cell: (row) => <span className={css.strong}>{row.creator?.name ?? words.kind(row.kind)}</span>,
               },
-              { id: 'kind', header: t('kind'), width: 240, phone: 'detail', cell: (row) => words.kind(row.kind) },
+              // Where nobody's, an account is named by its kind already.
+              { id: 'kind', header: t('kind'), width: 240, phone: 'detail', cell: (row) => row.creator && words.kind(row.kind) },
               {
                 id: 'currency',
                 header: t('currency'),
