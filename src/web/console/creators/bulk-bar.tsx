@@ -1,48 +1,34 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, read } from '../../api/client.ts'
 import { useMessages } from '../../messages/language.tsx'
 import { SelectionBar } from '../../ui/selection-bar.tsx'
-import { showToast } from '../../ui/toast.tsx'
 import { creatorKindMessages } from '../field-messages.ts'
 import { CREATOR_KINDS, type CreatorKind } from '../field.ts'
+import { useDone } from '../use-changes.ts'
+import { MergeCreators } from './merge-creators.tsx'
 import { creatorMessages } from './messages.ts'
 import { MoveToTier } from './move-to-tier.tsx'
 import type { CreatorRow } from './queries.ts'
 
-type KindOf = { readonly id: string; readonly kind: CreatorKind }
-
-/** One change to many creators. */
+/** One change to many creators, with one way back. */
 export function BulkBar({ rows, onClear }: { rows: readonly CreatorRow[]; onClear: () => void }) {
   const t = useMessages(creatorMessages)
   const k = useMessages(creatorKindMessages)
-  const queries = useQueryClient()
-  const [moving, setMoving] = useState(false)
+  const done = useDone()
+  const [asking, setAsking] = useState<'move' | 'merge' | null>(null)
+  const close = () => setAsking(null)
+  const creators = rows.map(({ creator }) => creator)
   const write = useMutation({
-    // Each edit names the version it was made from, so it is read right before.
-    mutationFn: async (kinds: readonly KindOf[]) => {
-      for (const { id, kind } of kinds) {
-        const path = { id }
-        const { version } = await read(api.GET('/v1/creators/{id}', { params: { path } }))
-        await read(api.PATCH('/v1/creators/{id}', { params: { path }, headers: { 'If-Match': `"${version}"` }, body: { kind } }))
-      }
+    mutationFn: (kind: CreatorKind) =>
+      read(api.POST('/v1/creators/edit', { body: { ids: creators.map(({ id }) => id), edit: { kind } } })),
+    onSuccess: ({ change_id }, kind) => {
+      onClear()
+      return done(t('kindSet', { count: creators.length, kind: k(kind) }), change_id)
     },
-    onSettled: () => Promise.all([['creators'], ['creator']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
-  const setKind = (kind: CreatorKind) => {
-    const before = rows.map(({ creator }) => ({ id: creator.id, kind: creator.kind }))
-    write.mutate(
-      before.map(({ id }) => ({ id, kind })),
-      {
-        onSuccess: () => {
-          showToast(t('kindSet', { count: before.length, kind: k(kind) }), { undo: () => write.mutate(before) })
-          onClear()
-        },
-      },
-    )
-  }
   return (
     <>
       <SelectionBar count={rows.length} onClear={onClear}>
@@ -54,17 +40,23 @@ export function BulkBar({ rows, onClear }: { rows: readonly CreatorRow[]; onClea
           </Menu.Target>
           <Menu.Dropdown>
             {CREATOR_KINDS.map((kind) => (
-              <Menu.Item key={kind} onClick={() => setKind(kind)}>
+              <Menu.Item key={kind} onClick={() => write.mutate(kind)}>
                 {k(kind)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
-        <Button variant="default" onClick={() => setMoving(true)}>
+        <Button variant="default" onClick={() => setAsking('move')}>
           {t('move')}
         </Button>
+        {creators.length > 1 && (
+          <Button variant="default" onClick={() => setAsking('merge')}>
+            {t('merge')}
+          </Button>
+        )}
       </SelectionBar>
-      {moving && <MoveToTier creators={rows.map(({ creator }) => creator)} onClose={() => setMoving(false)} onMoved={onClear} />}
+      {asking === 'move' && <MoveToTier creators={creators} onClose={close} onMoved={onClear} />}
+      {asking === 'merge' && <MergeCreators creators={creators} onClose={close} onMerged={onClear} />}
     </>
   )
 }

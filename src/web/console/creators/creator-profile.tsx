@@ -5,27 +5,19 @@ import { api, read } from '../../api/client.ts'
 import type { components } from '../../api/types.d.ts'
 import { readFailure } from '../../api/failure.ts'
 import { useMessages } from '../../messages/language.tsx'
-import { CopyId } from '../../ui/copy-id.tsx'
 import { Subheading } from '../../ui/subheading.tsx'
-import { showToast } from '../../ui/toast.tsx'
 import { creatorKindMessages } from '../field-messages.ts'
 import { CREATOR_KINDS, type CreatorKind } from '../field.ts'
 import { useMay } from '../session.ts'
 import { FormFailure } from '../sign-in/door.tsx'
+import { useDone, useProblemText } from '../use-changes.ts'
+import { CreatorHandles } from './creator-handles.tsx'
 import css from './creators.module.css'
+import { MergedParts } from './merged-parts.tsx'
 import { creatorMessages } from './messages.ts'
 import { creatorQuery, type Creator } from './queries.ts'
 
 type Edit = components['schemas']['CreatorEdit']
-
-const PLATFORM_NAMES: Readonly<Record<Creator['handles'][number]['platform'], string>> = {
-  tiktok: 'TikTok',
-  shopee: 'Shopee',
-  lazada: 'Lazada',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  facebook: 'Facebook',
-}
 
 /** Edited in place: a field is saved when one leaves it, and says so with a way back. */
 export function CreatorProfile({ creator }: { creator: Creator }) {
@@ -33,31 +25,29 @@ export function CreatorProfile({ creator }: { creator: Creator }) {
   const k = useMessages(creatorKindMessages)
   const mayWrite = useMay('creators:write')
   const queries = useQueryClient()
+  const done = useDone()
+  const problemText = useProblemText()
   const { queryKey } = creatorQuery(creator.id)
   const [name, setName] = useState(creator.name)
   const [note, setNote] = useState(creator.note)
   const save = useMutation({
-    mutationFn: ({ edit, version }: { edit: Edit; version: number }) => {
+    mutationFn: (edit: Edit) => {
       const params = { path: { id: creator.id } }
-      return read(api.PATCH('/v1/creators/{id}', { params, headers: { 'If-Match': `"${version}"` }, body: edit }))
+      return read(api.PATCH('/v1/creators/{id}', { params, headers: { 'If-Match': `"${creator.version}"` }, body: edit }))
     },
-    onSuccess: async (saved) => {
+    onSuccess: ({ change_id, ...saved }) => {
       queries.setQueryData(queryKey, saved)
-      await queries.invalidateQueries({ queryKey: ['creators'] })
+      return done(t('saved'), change_id)
     },
     meta: { shown: true },
   })
-  const change = (edit: Edit) => {
-    const before = Object.fromEntries(Object.keys(edit).map((field) => [field, creator[field as keyof Edit]])) as Edit
-    const undo = (version: number) => {
-      if (before.name !== undefined) setName(before.name)
-      if (before.note !== undefined) setNote(before.note)
-      save.mutate({ edit: before, version })
-    }
-    save.mutate(
-      { edit, version: creator.version },
-      { onSuccess: ({ version }) => showToast(t('saved'), { undo: () => undo(version) }) },
-    )
+  const change = (edit: Edit) => save.mutate(edit)
+  // An undo, or somebody else's edit, comes in from outside.
+  const [known, setKnown] = useState(creator)
+  if (known.version !== creator.version) {
+    setKnown(creator)
+    setName(creator.name)
+    setNote(creator.note)
   }
   const conflict = save.isError && readFailure(save.error).code === 'creator.changed'
   const reload = async () => {
@@ -80,18 +70,8 @@ export function CreatorProfile({ creator }: { creator: Creator }) {
             </Button>
           </div>
         )}
-        {save.isError && !conflict && <FormFailure>{save.error.message}</FormFailure>}
-        <div className={css.field}>
-          <span className={css.fieldLabel}>{t('handles')}</span>
-          <span className={css.handles}>
-            {creator.handles.map(({ platform, handle }) => (
-              <span key={`${platform} ${handle}`}>
-                <span className={css.quiet}>{PLATFORM_NAMES[platform]}</span>{' '}
-                <CopyId id={handle} shown={`@${handle}`} label={t('handleOn', { platform: PLATFORM_NAMES[platform] })} />
-              </span>
-            ))}
-          </span>
-        </div>
+        {save.isError && !conflict && <FormFailure>{problemText(save.error)}</FormFailure>}
+        <CreatorHandles creator={creator} mayWrite={mayWrite} />
         <TextInput
           label={t('name')}
           value={name}
@@ -119,6 +99,7 @@ export function CreatorProfile({ creator }: { creator: Creator }) {
           onChange={(event) => setNote(event.currentTarget.value)}
           onBlur={() => note !== creator.note && change({ note })}
         />
+        <MergedParts creator={creator} mayWrite={mayWrite} />
       </div>
     </section>
   )

@@ -12,7 +12,7 @@ import css from './creators.module.css'
 import { creatorMessages } from './messages.ts'
 import { MoveToTier } from './move-to-tier.tsx'
 import { enrollmentsQuery, type Creator, type Enrollment } from './queries.ts'
-import { useUndoMoves } from './use-undo-moves.ts'
+import { useUndoMove } from './use-undo-move.ts'
 
 /** Which tier held when. Only the latest of a program can be taken back: the ones before it are what sales were paid by. */
 export function CreatorTiers({ creator }: { creator: Creator }) {
@@ -52,7 +52,7 @@ function Period({ enrollment, undoable }: { enrollment: Enrollment; undoable: bo
   const t = useMessages(creatorMessages)
   const { language } = useLanguage()
   const { zone } = useWorkspace()
-  const undo = useUndoMoves()
+  const undo = useUndoMove()
   const from = formatInstant(enrollment.starts_at, zone, language)
   return (
     <li className={css.period}>
@@ -67,7 +67,7 @@ function Period({ enrollment, undoable }: { enrollment: Enrollment; undoable: bo
         <ActionIcon
           aria-label={t('undoMove')}
           title={t('undoMove')}
-          onClick={() => undo.mutate([enrollment.id])}
+          onClick={() => undo.mutate(enrollment.id)}
           loading={undo.isPending}
         >
           <IconArrowBackUp size={16} />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -16,6 +17,8 @@ import { programsQuery, tierOptions } from '../programs-query.ts'
 import { useMay } from '../session.ts'
 import { useSearchChange } from '../use-search-change.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { CreatorTabs } from './creator-tabs.tsx'
+import { NewCreator } from './new-creator.tsx'
 import { CreatorSheet } from './creator-sheet.tsx'
 import { creatorMessages } from './messages.ts'
 import { creatorsQuery, type CreatorFilter, type CreatorRow } from './queries.ts'
@@ -30,6 +33,7 @@ export function CreatorsPage() {
   const { creator: openId, ...filter } = route.useSearch()
   const change = useSearchChange<ReturnType<typeof route.useSearch>>()
   const mayWrite = useMay('creators:write')
+  const [making, setMaking] = useState(false)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
 
   const pages = useInfiniteQuery(creatorsQuery(filter as CreatorFilter))
@@ -42,65 +46,75 @@ export function CreatorsPage() {
   const filtered = Object.entries(filter).some(([name, value]) => value && name !== 'sort')
   const gmv = readGmvKind(filter.kind)
   return (
-    <Page
-      title={t('title')}
-      layout="fill"
-      subtitle={
-        first
-          ? t('scope', {
-              gmv: g(`${gmv}Gmv`),
-              currency: first.currency,
-              from: formatDay(first.from, language),
-              to: formatDay(first.to, language),
-            })
-          : '\u00a0'
-      }
-      actions={
-        first &&
-        first.currencies.length > 1 && (
-          <Segmented
-            label={t('currency')}
-            value={first.currency}
-            options={first.currencies.map((value) => ({ value, label: value }))}
-            onChange={(currency) => change({ currency }, { replace: true })}
+    <>
+      <CreatorTabs />
+      <Page
+        title={t('title')}
+        layout="fill"
+        subtitle={
+          first
+            ? t('scope', {
+                gmv: g(`${gmv}Gmv`),
+                currency: first.currency,
+                from: formatDay(first.from, language),
+                to: formatDay(first.to, language),
+              })
+            : '\u00a0'
+        }
+        actions={
+          <>
+            {first && first.currencies.length > 1 && (
+              <Segmented
+                label={t('currency')}
+                value={first.currency}
+                options={first.currencies.map((value) => ({ value, label: value }))}
+                onChange={(currency) => change({ currency }, { replace: true })}
+              />
+            )}
+            {mayWrite && (
+              <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
+                {t('newCreator')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <FilterBar filters={filters} chosen={filter} onChange={(next) => change(next, { replace: true })} />
+        {pages.isError ? (
+          <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+        ) : (
+          <DataTable
+            label={t('title')}
+            columns={columns}
+            rows={rows}
+            rowId={({ creator }) => creator.id}
+            rowLabel={({ creator }) => creator.name}
+            sort={filter.sort ?? '-gmv'}
+            onSort={(sort) => change({ sort }, { replace: true })}
+            openId={openId}
+            onOpen={show}
+            {...(mayWrite && { selected: picked, onSelect: setPicked })}
+            pending={pages.isPending}
+            hasMore={pages.hasNextPage}
+            loadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+            empty={<NoCreators filtered={filtered} onClear={() => change(NOTHING_CHOSEN, { replace: true })} />}
           />
-        )
-      }
-    >
-      <FilterBar filters={filters} chosen={filter} onChange={(next) => change(next, { replace: true })} />
-      {pages.isError ? (
-        <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
-      ) : (
-        <DataTable
-          label={t('title')}
-          columns={columns}
-          rows={rows}
-          rowId={({ creator }) => creator.id}
-          rowLabel={({ creator }) => creator.name}
-          sort={filter.sort ?? '-gmv'}
-          onSort={(sort) => change({ sort }, { replace: true })}
-          openId={openId}
-          onOpen={show}
-          {...(mayWrite && { selected: picked, onSelect: setPicked })}
-          pending={pages.isPending}
-          hasMore={pages.hasNextPage}
-          loadingMore={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-          empty={<NoCreators filtered={filtered} onClear={() => change(NOTHING_CHOSEN, { replace: true })} />}
-        />
-      )}
-      <BulkBar rows={rows.filter(({ creator }) => picked.has(creator.id))} onClear={() => setPicked(new Set())} />
-      {openId && (
-        <CreatorSheet
-          key={openId}
-          id={openId}
-          name={rows[at]?.creator.name}
-          onClose={() => show(undefined)}
-          onPrevious={rows[at - 1] && (() => show(rows[at - 1]))}
-          onNext={rows[at + 1] && (() => show(rows[at + 1]))}
-        />
-      )}
-    </Page>
+        )}
+        <BulkBar rows={rows.filter(({ creator }) => picked.has(creator.id))} onClear={() => setPicked(new Set())} />
+        {openId && (
+          <CreatorSheet
+            key={openId}
+            id={openId}
+            name={rows[at]?.creator.name}
+            onClose={() => show(undefined)}
+            onPrevious={rows[at - 1] && (() => show(rows[at - 1]))}
+            onNext={rows[at + 1] && (() => show(rows[at + 1]))}
+          />
+        )}
+        {making && <NewCreator onClose={() => setMaking(false)} onMade={(creator) => change({ creator })} />}
+      </Page>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, read } from '../../api/client.ts'
 import { useMessages } from '../../messages/language.tsx'
@@ -7,14 +7,13 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Skeleton } from '../../ui/states.tsx'
-import { showToast } from '../../ui/toast.tsx'
 import { dayIn, dayStart } from '../day-start.ts'
 import { programsQuery, tierOptions } from '../programs-query.ts'
 import { useWorkspace } from '../session.ts'
 import { FormFailure } from '../sign-in/door.tsx'
+import { useDone } from '../use-changes.ts'
 import css from './creators.module.css'
 import { creatorMessages } from './messages.ts'
-import { useUndoMoves } from './use-undo-moves.ts'
 
 type MoveToTierProps = {
   readonly creators: readonly { readonly id: string; readonly name: string }[]
@@ -26,9 +25,8 @@ type MoveToTierProps = {
 export function MoveToTier({ creators, onClose, onMoved }: MoveToTierProps) {
   const t = useMessages(creatorMessages)
   const { zone } = useWorkspace()
-  const queries = useQueryClient()
   const programs = useQuery(programsQuery)
-  const undoMoves = useUndoMoves()
+  const done = useDone()
   const [tierId, setTierId] = useState<string | null>(null)
   const [starts, setStarts] = useState<'now' | 'day'>('now')
   const [day, setDay] = useState(() => dayIn(zone, new Date()))
@@ -40,16 +38,10 @@ export function MoveToTier({ creators, onClose, onMoved }: MoveToTierProps) {
       const starts_at = starts === 'now' ? new Date().toISOString() : dayStart(day, zone)
       return read(api.POST('/v1/enrollments', { body: { creator_ids: creators.map(({ id }) => id), tier_id, starts_at } }))
     },
-    onSuccess: async ({ data }) => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['creators'] }),
-        queries.invalidateQueries({ queryKey: ['creator'] }),
-        queries.invalidateQueries({ queryKey: ['programs'] }),
-      ])
-      const ids = data.map(({ id }) => id)
-      showToast(t('moved', { ...naming, tier: data[0]?.tier.name ?? '' }), { undo: () => undoMoves.mutate(ids) })
+    onSuccess: ({ data, change_id }) => {
       onMoved?.()
       onClose()
+      return done(t('moved', { ...naming, tier: data[0]?.tier.name ?? '' }), change_id)
     },
     meta: { shown: true },
   })

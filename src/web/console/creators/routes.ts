@@ -23,6 +23,17 @@ export const creatorRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/creators/duplicates',
+    component: lazyRouteComponent(() => import('./duplicates-page.tsx'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/creators/sub-ids',
+    validateSearch: searchOf('account', 'q', 'show'),
+    component: lazyRouteComponent(() => import('./sub-ids/sub-ids-page.tsx'), 'SubIdsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/creators/$id',
     component: lazyRouteComponent(() => import('./creator-page.tsx'), 'CreatorPage'),
   }),

@@ -4,14 +4,12 @@ import { useMessages } from '../../messages/language.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { creatorMessages } from './messages.ts'
 
-/** Takes moves into a tier back, one by one: the tiers before them hold again. */
-export function useUndoMoves() {
+/** Takes a creator's latest move into a tier back, however old it is: the tier before it holds again. */
+export function useUndoMove() {
   const t = useMessages(creatorMessages)
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: async (ids: readonly string[]) => {
-      for (const id of ids) await read(api.DELETE('/v1/enrollments/{id}', { params: { path: { id } } }))
-    },
+    mutationFn: (id: string) => read(api.DELETE('/v1/enrollments/{id}', { params: { path: { id } } })),
     onSuccess: () => showToast(t('moveUndone')),
     onSettled: () =>
       Promise.all([['creators'], ['creator'], ['programs']].map((queryKey) => queries.invalidateQueries({ queryKey }))),

@@ -1,0 +1,86 @@
+import { defineMessages } from '../../../messages/messages.ts'
+
+export const subIdMessages = defineMessages('subIds', {
+  title: { en: 'Sub-ids', id: 'Sub-id', vi: 'Sub-id' },
+  note: {
+    en: 'An affiliate account’s files name sub-ids, not creators. Say whose each is: sales of before follow.',
+    id: 'Berkas akun afiliasi menyebut sub-id, bukan kreator. Tentukan milik siapa: penjualan sebelumnya ikut.',
+    vi: 'Tệp của tài khoản tiếp thị chỉ ghi sub-id, không ghi nhà sáng tạo. Hãy chỉ định chủ nhân: doanh số trước đó sẽ theo.',
+  },
+  known: {
+    en: '{mapped} of {lines, plural, one {# line} other {# lines}} belong to a creator by their sub-ids',
+    id: '{mapped} dari {lines, plural, other {# baris}} sudah menjadi milik kreator lewat sub-id',
+    vi: '{mapped} trong {lines, plural, other {# dòng}} đã thuộc về nhà sáng tạo theo sub-id',
+  },
+  unmapped: { en: 'Nobody’s yet', id: 'Belum dipetakan', vi: 'Chưa gán' },
+  mapped: { en: 'Mapped', id: 'Sudah dipetakan', vi: 'Đã gán' },
+  show: { en: 'Show', id: 'Tampilkan', vi: 'Hiển thị' },
+  account: { en: 'Account', id: 'Akun', vi: 'Tài khoản' },
+  position: { en: 'Position', id: 'Posisi', vi: 'Vị trí' },
+  positionHint: {
+    en: 'Which of the five sub-ids of the link. If several of a line are mapped, the first counts.',
+    id: 'Sub-id ke berapa dari lima pada tautan. Jika beberapa terpetakan pada satu baris, yang pertama dipakai.',
+    vi: 'Sub-id thứ mấy trong năm sub-id của liên kết. Nếu một dòng có nhiều sub-id đã gán, sub-id đầu tiên được tính.',
+  },
+  value: { en: 'Sub-id', id: 'Sub-id', vi: 'Sub-id' },
+  lines: { en: 'Lines', id: 'Baris', vi: 'Dòng' },
+  gmvHint: {
+    en: 'Paid GMV of these lines. A line with several sub-ids counts with each.',
+    id: 'GMV dibayar dari baris ini. Baris dengan beberapa sub-id dihitung pada masing-masing.',
+    vi: 'GMV đã thanh toán của các dòng này. Dòng có nhiều sub-id được tính ở từng sub-id.',
+  },
+  last: { en: 'Last sale', id: 'Penjualan terakhir', vi: 'Lần bán gần nhất' },
+  creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
+  choose: { en: 'Map', id: 'Petakan', vi: 'Gán' },
+  chooseTitle: { en: 'Whose is {value}?', id: 'Milik siapa {value}?', vi: '{value} là của ai?' },
+  chooseMany: {
+    en: 'Whose {count, plural, one {is this sub-id} other {are these # sub-ids}}?',
+    id: 'Milik siapa {count, plural, other {# sub-id ini}}?',
+    vi: '{count, plural, other {# sub-id này}} là của ai?',
+  },
+  find: { en: 'Name or @handle', id: 'Nama atau @akun', vi: 'Tên hoặc @tài khoản' },
+  nobodyFound: { en: 'Nobody found', id: 'Tidak ada yang cocok', vi: 'Không tìm thấy ai' },
+  makeNew: {
+    en: 'New creator @{handle}',
+    id: 'Kreator baru @{handle}',
+    vi: 'Nhà sáng tạo mới @{handle}',
+  },
+  paste: { en: 'Paste a list', id: 'Tempel daftar', vi: 'Dán danh sách' },
+  pasteTitle: { en: 'Map many at once', id: 'Petakan sekaligus', vi: 'Gán nhiều cùng lúc' },
+  pasteLabel: {
+    en: 'Sub-id and handle, one pair a line',
+    id: 'Sub-id dan akun, satu pasang per baris',
+    vi: 'Sub-id và tài khoản, mỗi dòng một cặp',
+  },
+  pasteNote: {
+    en: 'Two columns copied from a spreadsheet. A handle nobody has becomes a new creator.',
+    id: 'Dua kolom yang disalin dari spreadsheet. Akun yang belum ada menjadi kreator baru.',
+    vi: 'Hai cột chép từ bảng tính. Tài khoản chưa có sẽ thành nhà sáng tạo mới.',
+  },
+  pasteRead: {
+    en: '{count, plural, one {# pair} other {# pairs}} read',
+    id: '{count, plural, other {# pasang}} terbaca',
+    vi: 'Đọc được {count, plural, other {# cặp}}',
+  },
+  pasteBad: {
+    en: 'Not two columns, left out: {lines}',
+    id: 'Bukan dua kolom, dilewati: {lines}',
+    vi: 'Không đủ hai cột, bỏ qua: {lines}',
+  },
+  done: {
+    en: '{count, plural, one {# sub-id} other {# sub-ids}} mapped',
+    id: '{count, plural, other {# sub-id}} dipetakan',
+    vi: 'Đã gán {count, plural, other {# sub-id}}',
+  },
+  same: { en: 'Nothing changed: all were mapped so', id: 'Tidak ada yang berubah', vi: 'Không có gì thay đổi' },
+  unmap: { en: 'Unmap', id: 'Lepas', vi: 'Bỏ gán' },
+  unmapped1: { en: '{value} is nobody’s again', id: '{value} tidak lagi dipetakan', vi: '{value} không còn được gán' },
+  search: { en: 'Sub-id', id: 'Sub-id', vi: 'Sub-id' },
+  noneTitle: { en: 'Every sub-id is somebody’s', id: 'Semua sub-id sudah dipetakan', vi: 'Mọi sub-id đều đã gán' },
+  noneText: {
+    en: 'Sub-ids of affiliate accounts’ files stand here until you say whose they are.',
+    id: 'Sub-id dari berkas akun afiliasi tampil di sini sampai Anda menentukan pemiliknya.',
+    vi: 'Sub-id trong tệp của tài khoản tiếp thị hiện ở đây cho đến khi bạn chỉ định chủ nhân.',
+  },
+  noneMapped: { en: 'Nothing is mapped yet', id: 'Belum ada yang dipetakan', vi: 'Chưa gán sub-id nào' },
+})
