@@ -37,7 +37,7 @@ export async function readHealth(ctx: Ctx): Promise<Health> {
       link: `/imports/${last_id}`,
     })),
     lines_without_program: { count: without_program, link: `/orders?tier_id=none&from=${from}` },
-    unmapped_sub_ids: { count: unmapped, link: '/creators?tab=sub-ids' },
+    unmapped_sub_ids: { count: unmapped, link: '/creators/sub-ids' },
     lines_of_unknown_content: { count: unknown, link: `/orders?content_type=unknown&from=${from}` },
   }
 }
