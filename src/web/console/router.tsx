@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ErrorState } from '../ui/states.tsx'
+import { catalogRoutes } from './catalog/routes.ts'
 import { commissionRoutes } from './commissions/routes.ts'
 import { creatorRoutes } from './creators/routes.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -11,7 +12,7 @@ import { queries, whenSignedOut } from './queries.ts'
 import { requireSession, rootRoute, shellRoute } from './root.tsx'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
 import { settingsRoute } from './settings/routes.ts'
-import { weeklyRoute } from './weekly/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 
 const todayRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -59,10 +60,11 @@ export const router = createRouter({
       ordersRoute,
       orderRoute,
       ...creatorRoutes,
+      ...catalogRoutes,
       ...commissionRoutes,
       plansRoute,
       ledgerRoute,
-      weeklyRoute,
+      ...reportRoutes,
       settingsRoute,
       missingRoute,
     ]),

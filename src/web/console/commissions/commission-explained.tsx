@@ -13,6 +13,7 @@ import { useWorkspace } from '../session.ts'
 import { TierBadge } from '../tier-badge.tsx'
 import { CommissionSum } from './commission-sum.tsx'
 import css from './commissions.module.css'
+import { PlanComparison } from './differences/plan-comparison.tsx'
 import { commissionsMessages, explainMessages } from './messages.ts'
 import { OtherTerms } from './other-terms.tsx'
 import { Postings } from './postings.tsx'
@@ -28,6 +29,7 @@ export function CommissionExplained({ id }: { id: string }) {
   return (
     <div className={css.stack}>
       <CommissionSum explanation={data} />
+      {data.plan && <PlanComparison comparison={data.plan} />}
       {data.others.length > 0 && <OtherTerms others={data.others} />}
       <Sale commission={data.commission} isGone={data.line === null} />
       <details className={css.fold}>

@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../root.tsx'
 import { searchOf } from '../search.ts'
+import { differencesRoute } from './differences/routes.ts'
 
 export const commissionRoutes = [
+  differencesRoute,
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/commissions',
