@@ -45,7 +45,7 @@ export const PostingShape = z
   })
   .openapi('LedgerPosting')
 
-/** The postings of an account, those of a journal, or an account's of one journal. */
+/** The postings of an account up to a moment, those of a journal, or an account's of one journal. */
 export const PostingQuery = z
   .object({
     account: z.string().max(200).optional(),

@@ -44,16 +44,15 @@ function ofAccount(ctx: Ctx, { at, currency, journal_id, cursor, limit }: Query,
   return { source, order }
 }
 
-/** A journal's postings by their keys: its id, and a number from 1 up. */
-function ofJournal({ journal_id, currency, cursor }: Query): Source {
-  const after = readCursor(cursor, 1)
+/** A journal's postings by their keys: its id, and a number from 1 up. Only the page's are looked up. */
+function ofJournal({ journal_id, cursor, limit }: Query): Source {
+  const after = readCursor(cursor, 1)?.[0] ?? '0'
   return {
     source: sql`
       select posting.*, place::text as number from journals
-      cross join lateral generate_series(${after?.[0] ?? '0'}::int + 1, postings) as place
+      cross join lateral generate_series(${after}::int + 1, least(postings, ${after}::int + ${limit + 1}::int)) as place
       cross join lateral (select * from postings where key = journals.id || ':' || place) as posting
-      where journals.id = ${journal_id} ${currency ? sql`and posting.currency = ${currency}` : sql``}
-      order by place`,
+      where journals.id = ${journal_id}`,
     order: sql`number::int`,
   }
 }
