@@ -57,6 +57,9 @@ alter table kolive.commissions
   add column journal_id   text,
   add column changes      int not null default 0; -- how many earlier states there are
 update kolive.commissions set gross = amount;
+-- A commission is found by its line's id; only a bonus has none.
+drop index kolive.commissions_by_time;
+drop index kolive.commissions_by_creator;
 create index commissions_of_no_line on kolive.commissions (workspace_id, creator_id, day) where line_id is null;
 
 -- What a commission said before it changed, oldest first.

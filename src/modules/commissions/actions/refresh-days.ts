@@ -19,7 +19,10 @@ const NAMES = sql.join(FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${
 const SUMS = sql.join(
   FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`),
 )
-const COUNTS = sql.join(LINE_KINDS.map((kind) => sql`count(distinct order_external_id) filter (where ${countsAs(kind)})`))
+/** What orders are counted by: an order counts once for each, however many of its lines are there. */
+const DIMENSIONS = { all: sql`''`, creator: sql`creator_id`, content_type: sql`content_type`, tier: sql`tier_id` }
+const COUNTED = sql.join(LINE_KINDS.map((kind) => sql`count(*) filter (where ${sql.ref(kind)})`))
+const COUNTS = LINE_KINDS.map((kind) => sql`bool_or(${countsAs(kind)}) as ${sql.ref(kind)}`)
 
 /** A bonus is earned by no line, so it sums nothing else; one that is not sure yet is not among what is completed. */
 const BONUS_SUMS = sql.join(
@@ -42,7 +45,7 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
   await sql`drop table if exists day_lines`.execute(ctx.db)
   await sql`
     create temporary table day_lines on commit drop as
-    select line.day, line.currency, line.shop_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv, line.refund_value,
+    select line.day, line.currency, line.shop_id, line.product_id, line.model_external_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv, line.refund_value,
       case when line.status = 'cancelled' then 0 else line.platform_commission end as platform, brand.amount as brand,
       coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id
     from order_lines as line ${TIER_AT_ORDER.tiers}
@@ -57,15 +60,15 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
     select ${workspaceId}, day, currency, shop_id, creator_id, '', '', 0, ${BONUS_SUMS}
     from commissions where line_id is null and day = any(array(${days}))
     group by day, currency, shop_id, creator_id`.execute(ctx.db)
-  await sql`
-    insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
-    select ${workspaceId}, day, currency, shop_id,
-      case when grouping(creator_id) = 0 then 'creator' when grouping(content_type) = 0 then 'content_type' when grouping(tier_id) = 0 then 'tier' else 'all' end,
-      coalesce(case when grouping(creator_id) = 0 then creator_id when grouping(content_type) = 0 then content_type when grouping(tier_id) = 0 then tier_id end, ''),
-      ${COUNTS}
-    from day_lines as line
-    group by grouping sets ((day, currency, shop_id), (day, currency, shop_id, creator_id), (day, currency, shop_id, content_type), (day, currency, shop_id, tier_id))`.execute(
-    ctx.db,
-  )
+  for (const [dimension, member] of Object.entries(DIMENSIONS)) {
+    await sql`
+      insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
+      select ${workspaceId}, day, currency, shop_id, ${dimension}, member, ${COUNTED}
+      from (
+        select day, currency, shop_id, ${member} as member, ${sql.join(COUNTS)} from day_lines as line
+        group by day, currency, shop_id, 4, order_external_id
+      ) as orders
+      group by day, currency, shop_id, member`.execute(ctx.db)
+  }
   await refreshProducts(ctx, days)
 }

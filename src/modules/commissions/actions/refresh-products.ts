@@ -17,7 +17,7 @@ const NAMES = [...PARTS, ...ORDERS].map(({ name }) => sql.ref(name))
  * Sums whole days by SKU again. First by order and then over orders: an order counts once however many of its lines
  * name the SKU, and a hash is faster than sorting every order number three times.
  *
- * @param days selects day.
+ * @param days selects day; the lines of these days are in `day_lines`.
  */
 export async function refreshProducts(ctx: Ctx, days: RawBuilder<unknown>): Promise<void> {
   await sql`delete from daily_products where day = any(array(${days}))`.execute(ctx.db)
@@ -29,7 +29,7 @@ export async function refreshProducts(ctx: Ctx, days: RawBuilder<unknown>): Prom
     from (
       select day, currency, shop_id, product_id, model_external_id,
         ${sql.join([...PARTS, ...ORDERS].map(({ name, part }) => sql`${part} as ${sql.ref(name)}`))}
-      from order_lines as line where day = any(array(${days}))
+      from day_lines as line
       group by day, currency, shop_id, product_id, model_external_id, order_external_id
     ) as orders
     group by day, currency, shop_id, product_id, model_external_id`.execute(ctx.db)

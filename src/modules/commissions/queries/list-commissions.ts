@@ -9,27 +9,28 @@ import { toMoney } from '#platform/http/shapes'
 import { Problem } from '#platform/problem'
 import { ppmToPercent } from '#shared/percent'
 import type { CommissionFilter, CommissionPage, CommissionQuery, CommissionShape, CommissionSummary } from '../schema.ts'
-import type { Limit, Payer } from '../rules.ts'
+import type { Limit } from '../rules.ts'
 import { commissionIdOf } from './commission-id.ts'
 
 type Commission = z.infer<typeof CommissionShape>
 type Filter = z.output<typeof CommissionFilter>
 
-/** The commissions of one payer as rows of one shape: the marketplace's stand on the order lines it reports. */
-const SOURCE: Record<
-  Payer,
-  {
-    columns: RawBuilder<unknown>
-    from: RawBuilder<unknown>
-    amount: RawBuilder<unknown>
-    id: RawBuilder<unknown>
-    key: RawBuilder<unknown>
-  }
-> = {
+type Source = 'platform' | 'reward' | 'bonus'
+
+const REWARDED = sql`
+  commission.id, 'brand' as payer, commission.status, commission.line_id, commission.creator_id, commission.shop_id, commission.currency,
+  commission.ordered_at, commission.period_from, commission.base, commission.rate_ppm, commission.gross, commission.taken_back, commission.amount,
+  commission.limited_by, commission.tier_id, commission.reward_id, commission.reward_version`
+
+/**
+ * Where commissions stand, as rows of one shape: the marketplace's on the order lines it reports, the brand's beside
+ * them under an id that follows from the line's, and bonuses, which have no line. `key` sorts as the commission's id does.
+ */
+const SOURCES: Record<Source, Record<'columns' | 'from' | 'amount' | 'at' | 'id' | 'key', RawBuilder<unknown>>> = {
   platform: {
     id: sql`line.id`,
-    // Sorts as the commission's own id does.
     key: sql`line.id || 'p'`,
+    at: sql`line.ordered_at`,
     amount: sql`(case when line.status = 'cancelled' then 0 else line.platform_commission end)`,
     columns: sql`
       ${commissionIdOf(sql`line.id`, 'platform')} as id, 'platform' as payer,
@@ -39,33 +40,36 @@ const SOURCE: Record<
       (case when line.status = 'cancelled' then 0 else line.platform_commission end) as amount, null as limited_by, null as tier_id, null as reward_id, null::int as reward_version`,
     from: sql`order_lines as line`,
   },
-  brand: {
-    id: sql`commission.id`,
-    key: sql`commission.id`,
+  reward: {
+    id: sql`line.id`,
+    key: sql`line.id || 'b'`,
+    at: sql`line.ordered_at`,
     amount: sql`commission.amount`,
-    columns: sql`
-      commission.id, 'brand' as payer, commission.status, commission.line_id, commission.creator_id, commission.shop_id, commission.currency,
-      commission.ordered_at, commission.period_from, commission.base, commission.rate_ppm, commission.gross, commission.taken_back, commission.amount,
-      commission.limited_by, commission.tier_id, commission.reward_id, commission.reward_version`,
-    from: sql`commissions as commission left join order_lines as line on line.id = commission.line_id`,
+    columns: REWARDED,
+    from: sql`order_lines as line join commissions as commission on commission.id = ${commissionIdOf(sql`line.id`)}`,
+  },
+  bonus: {
+    id: sql`commission.id`,
+    key: sql`'orl_' || substr(commission.id, 5)`,
+    at: sql`commission.ordered_at`,
+    amount: sql`commission.amount`,
+    columns: REWARDED,
+    from: sql`commissions as commission`,
   },
 }
 
-/** Whose commissions a filter can ask for. */
-function payersOf({ payer, reward_id }: Filter): Payer[] {
-  if (reward_id) return payer === 'platform' ? [] : ['brand']
-  return payer ? [payer] : ['platform', 'brand']
+/** Where a filter's commissions can stand. */
+function sourcesOf({ payer, reward_id, content_type, line_id }: Filter): Source[] {
+  const brand: Source[] = content_type || line_id ? ['reward'] : ['reward', 'bonus']
+  if (payer === 'platform') return reward_id ? [] : ['platform']
+  return payer === 'brand' || reward_id ? brand : ['platform', ...brand]
 }
 
-// The line may be gone with its import; its newest version still says what the commission was for.
 const NAMED = sql`
   select commission.*, seen.order_external_id as order_id, seen.content_type, creators.name as creator_name, shops.name as shop_name,
     products.id as product_id, products.name as product_name, tiers.name as tier_name, tiers.exclusive, rewards.name as reward_name`
 const NAMES = sql`
-  left join lateral (
-    select order_external_id, content_type, product_id from order_line_versions as version
-    where version.line_id = commission.line_id order by as_of desc limit 1
-  ) as seen on true
+  left join order_lines as seen on seen.id = commission.line_id
   join creators on creators.id = commission.creator_id
   left join shops on shops.id = commission.shop_id
   left join products on products.id = seen.product_id
@@ -82,18 +86,19 @@ export async function listCommissions(
   const byAmount = query.sort.endsWith('amount')
   const sortedBy = byAmount ? sql`amount` : sql`ordered_at`
   const after = readCursor(query.cursor, 2)
-  const pages = payersOf(query).map((payer) => {
-    const { columns, from, amount, id, key } = SOURCE[payer]
-    const column = byAmount ? amount : sql`${sql.ref(payer === 'platform' ? 'line' : 'commission')}.ordered_at`
+  const pages = sourcesOf(query).map((source) => {
+    const { columns, from, amount, at, id, key } = SOURCES[source]
+    const column = byAmount ? amount : at
+    // The first condition is what an index answers; the second leaves out what the page before has shown.
     const position = after
-      ? sql`and ${column} ${beyond}= ${after[0]} and (${column}, ${key}) ${beyond} (${after[0]}, ${idBehind(after[1]!, payer)})`
+      ? sql`and ${column} ${beyond}= ${after[0]} and (${column}, ${key}) ${beyond} (${after[0]}, ${lineKey(after[1]!)})`
       : sql``
-    return sql`(select ${columns} from ${from} ${joinsFor(query, payer)} where ${fits(query, payer)} ${position}
+    return sql`(select ${columns} from ${from} ${joinsFor(query, source)} where ${fits(query, source)} ${position}
       order by ${column} ${direction}, ${id} ${direction} limit ${query.limit + 1})`
   })
   if (pages.length === 0) return { data: [], next_cursor: null }
   const { rows } = await sql<CommissionRow & { sorted_by: string }>`
-    ${NAMED}, ${sortedBy}::text as sorted_by from (
+    ${NAMED}, ${sql`commission.${sortedBy}`}::text as sorted_by from (
       select * from (${sql.join(pages, sql` union all `)}) as commission order by ${sortedBy} ${direction}, id ${direction} limit ${query.limit + 1}
     ) as commission ${NAMES}
     order by ${sql`commission.${sortedBy}`} ${direction}, commission.id ${direction}`.execute(ctx.db)
@@ -101,16 +106,14 @@ export async function listCommissions(
   return { data: page.map(toCommission), next_cursor: next }
 }
 
-/** A commission's id as a payer's rows are sorted by it: the marketplace's by their line. */
-function idBehind(commissionId: string, payer: Payer): string {
-  return payer === 'brand' ? commissionId : `orl_${commissionId.slice('cms_'.length)}`
-}
+/** A commission's id as its rows are sorted by it: after their line. */
+const lineKey = (commissionId: string) => `orl_${commissionId.slice('cms_'.length)}`
 
 /** What the filter's commissions sum to, per currency, payer and status. */
 export async function sumCommissions(ctx: Ctx, filter: Filter): Promise<z.infer<typeof CommissionSummary>> {
-  const sources = payersOf(filter).map(
-    (payer) =>
-      sql`select ${SOURCE[payer].columns} from ${SOURCE[payer].from} ${joinsFor(filter, payer)} where ${fits(filter, payer)}`,
+  const sources = sourcesOf(filter).map(
+    (source) =>
+      sql`select ${SOURCES[source].columns} from ${SOURCES[source].from} ${joinsFor(filter, source)} where ${fits(filter, source)}`,
   )
   if (sources.length === 0) return { data: [] }
   type Sums = Pick<Commission, 'payer' | 'status'> & { currency: string; commissions: number; amount: string }
@@ -123,75 +126,69 @@ export async function sumCommissions(ctx: Ctx, filter: Filter): Promise<z.infer<
 
 /** @throws Problem missing `commission.missing` */
 export async function getCommission(ctx: Ctx, id: string): Promise<Commission> {
-  const payer = id.endsWith('p') ? 'platform' : 'brand'
-  const { columns, from } = SOURCE[payer]
-  const is = payer === 'platform' ? sql`line.id = ${idBehind(id, 'platform').slice(0, -1)}` : sql`commission.id = ${id}`
+  const found = sql`select ${SOURCES.bonus.columns} from commissions as commission where commission.id = ${id}`
+  const mirrored = sql`select ${SOURCES.platform.columns} from order_lines as line where line.id = ${lineKey(id).slice(0, -1)}`
   const { rows } =
-    await sql<CommissionRow>`${NAMED} from (select ${columns} from ${from} where ${is}) as commission ${NAMES}`.execute(ctx.db)
+    await sql<CommissionRow>`${NAMED} from (${id.endsWith('p') ? mirrored : found}) as commission ${NAMES}`.execute(ctx.db)
   if (!rows[0])
     throw new Problem('missing', 'commission.missing', 'There is no such commission here; its import may have been undone.')
   return toCommission(rows[0])
 }
 
-function fits(filter: Filter, payer: Payer): RawBuilder<boolean> {
-  const table = payer === 'platform' ? 'line' : 'commission'
+function fits(filter: Filter, source: Source): RawBuilder<boolean> {
+  const table = source === 'platform' ? 'line' : 'commission'
   const column = (name: string) => sql.ref(`${table}.${name}`)
-  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  const conditions: RawBuilder<unknown>[] = [source === 'bonus' ? sql`commission.line_id is null` : sql`true`]
   for (const name of ['creator_id', 'shop_id', 'currency'] as const) {
-    if (filter[name]) conditions.push(sql`${column(name)} = ${filter[name]}`)
+    // Of the line, where there is one: an index knows it.
+    if (filter[name]) conditions.push(sql`${source === 'bonus' ? column(name) : sql.ref(`line.${name}`)} = ${filter[name]}`)
   }
-  if (filter.status) conditions.push(isInStatus(filter.status, payer))
+  if (filter.status) conditions.push(isInStatus(filter.status, source))
   if (filter.reward_id) conditions.push(sql`commission.reward_id = ${filter.reward_id}`)
-  if (filter.line_id) conditions.push(sql`${payer === 'platform' ? sql`line.id` : sql`commission.line_id`} = ${filter.line_id}`)
+  if (filter.line_id) conditions.push(sql`line.id = ${filter.line_id}`)
   if (filter.from) conditions.push(sql`${column('day')} >= ${filter.from}`)
   if (filter.to) conditions.push(sql`${column('day')} <= ${filter.to}`)
-  // A bonus has no line: it is among what is placed and paid, and among what is completed once it is sure.
-  if (filter.kind) {
-    const ofBonus =
-      filter.kind === 'completed' || filter.kind === 'net' ? sql`commission.status in ('approved', 'paid')` : sql`true`
-    conditions.push(
-      payer === 'platform'
-        ? countsAs(filter.kind)
-        : sql`case when commission.line_id is null then ${ofBonus} else ${countsAs(filter.kind)} end`,
-    )
-  }
-  if (filter.content_type) {
+  if (filter.kind) conditions.push(source === 'bonus' ? bonusCountsAs(filter.kind) : countsAs(filter.kind))
+  if (filter.content_type)
     conditions.push(
       filter.content_type === 'unknown' ? sql`line.content_type is null` : sql`line.content_type = ${filter.content_type}`,
     )
-    if (payer === 'brand') conditions.push(sql`commission.line_id is not null`)
-  }
-  if (filter.tier_id) conditions.push(sql`coalesce(${tierOf(payer)}, 'none') = ${filter.tier_id}`)
+  if (filter.tier_id) conditions.push(sql`coalesce(${tierOf(source)}, 'none') = ${filter.tier_id}`)
   if (filter.exclusive) conditions.push(sql`coalesce(tiers.exclusive, false) = ${filter.exclusive === 'true'}`)
   if (filter.program_id)
     conditions.push(
-      sql`(${column('shop_id')} in (select shop_id from program_shops where program_id = ${filter.program_id}) or ${column('shop_id')} = ${filter.program_id})`,
+      source === 'bonus'
+        ? sql`commission.shop_id = ${filter.program_id}`
+        : sql`line.shop_id in (select shop_id from program_shops where program_id = ${filter.program_id})`,
     )
   if (filter.q) {
-    const part = containing(filter.q.toLowerCase())
-    const found = sql`select id from order_lines where order_external_id = ${filter.q}`
-    conditions.push(sql`(${column('creator_id')} in (select id from creators where lower(name) like ${part})
-      or ${payer === 'platform' ? sql`line.id` : sql`commission.line_id`} in (${found}))`)
+    const named = sql`${column('creator_id')} in (select id from creators where lower(name) like ${containing(filter.q.toLowerCase())})`
+    conditions.push(source === 'bonus' ? named : sql`(${named} or line.order_external_id = ${filter.q})`)
   }
   return sql.join(conditions, sql` and `) as RawBuilder<boolean>
 }
 
-function isInStatus(status: NonNullable<Filter['status']>, payer: Payer): RawBuilder<unknown> {
-  if (payer === 'brand') return sql`commission.status = ${status}`
+/** A bonus is among what is placed and paid, and among what is completed once it is sure. */
+function bonusCountsAs(kind: NonNullable<Filter['kind']>): RawBuilder<unknown> {
+  return kind === 'completed' || kind === 'net' ? sql`commission.status in ('approved', 'paid')` : sql`true`
+}
+
+function isInStatus(status: NonNullable<Filter['status']>, source: Source): RawBuilder<unknown> {
+  if (source !== 'platform') return sql`commission.status = ${status}`
   if (status === 'reversed') return sql`line.status = 'cancelled'`
   if (status === 'paid') return sql`line.settled and line.status <> 'cancelled'`
   if (status === 'approved') return sql`line.status = 'completed' and not line.settled`
   return status === 'pending' ? sql`line.status in ('pending', 'unpaid') and not line.settled` : sql`false`
 }
 
-/** The tier a commission's sale was made in: a reward may have chosen it, else it is looked up. */
-function tierOf(payer: Payer): RawBuilder<unknown> {
-  return payer === 'platform' ? TIER_AT_ORDER.id : sql`commission.tier_id`
+/** The tier a commission's sale was made in: the brand's keeps it, the marketplace's is looked up. */
+function tierOf(source: Source): RawBuilder<unknown> {
+  return source === 'platform' ? TIER_AT_ORDER.id : sql`commission.tier_id`
 }
 
-function joinsFor({ tier_id, exclusive }: Filter, payer: Payer): RawBuilder<unknown> {
+function joinsFor({ tier_id, exclusive }: Filter, source: Source): RawBuilder<unknown> {
   if (!tier_id && !exclusive) return sql``
-  return sql`${payer === 'platform' ? TIER_AT_ORDER.tiers : sql``} left join tiers on tiers.id = ${tierOf(payer)}`
+  return sql`${source === 'platform' ? TIER_AT_ORDER.tiers : sql``} left join tiers on tiers.id = ${tierOf(source)}`
 }
 
 type CommissionRow = Pick<

@@ -19,6 +19,8 @@ export type Reach = {
   readonly tiered: boolean
   readonly bonuses: boolean
   readonly categories: boolean
+  /** Two rewards may want the same line. */
+  readonly contested: boolean
 }
 
 /**
@@ -41,7 +43,8 @@ export async function holdTerms(ctx: Ctx, draft?: Draft): Promise<Reach> {
       coalesce(bool_or(kind in ('tiered', 'bonus') or cap_creator is not null), false) as creators,
       coalesce(bool_or(cap_period is not null or budget is not null), false) as everyone,
       coalesce(bool_or(kind = 'tiered'), false) as tiered, coalesce(bool_or(kind = 'bonus'), false) as bonuses,
-      coalesce(bool_or(categories is not null), false) as categories
+      coalesce(bool_or(categories is not null), false) as categories,
+      exists (select from held_terms where kind <> 'bonus' group by program_id having count(distinct reward_id) > 1) as contested
     from held_terms`.execute(ctx.db)
   await sql`analyze held_terms`.execute(ctx.db)
   return rows[0]!

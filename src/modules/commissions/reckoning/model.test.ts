@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { z } from '@hono/zod-openapi'
 import type { OrderLine } from '#modules/orders'
 import { createReward } from '#modules/programs'
 import type { Ctx } from '#platform/db/tenant'
-import type { RewardTermsRow } from '../../programs/tables.ts'
+import type { NewRewardTerms } from '#schema/programs'
 import { divideRounded } from '#shared/money'
 import { createRandom, type Random } from '#shared/random'
 import { openBrand } from '#test/brand'
@@ -27,7 +28,7 @@ type Sale = Pick<
   | 'refund_value'
   | 'base_is_actual'
 > & { value: bigint }
-type Rule = Pick<RewardTermsRow, 'kind' | 'per' | 'band_mode' | 'period' | 'priority'> & {
+type Rule = Pick<z.output<typeof NewRewardTerms>, 'kind' | 'per' | 'band_mode' | 'period' | 'priority'> & {
   id: string
   rate: bigint
   amount: bigint

@@ -178,7 +178,6 @@ describe('whatever comes in whatever order', () => {
     return {
       order_external_id: `5801122334455660${String(index % 40).padStart(2, '0')}`,
       item_external_id: `17293847561029384${String(index % 7)}0`,
-      ordinal: Math.floor(index / 40),
       status: (['pending', 'unpaid', 'completed', 'cancelled'] as const)[index % 4]!,
       creator_handle: `creator${index % 9}`,
       content_type: ([null, 'live', 'video', 'showcase'] as const)[index % 4]!,

@@ -28,7 +28,7 @@ export async function wantCommissions(ctx: Ctx, reach: Reach): Promise<void> {
   await sql`drop table if exists wanted_commissions`.execute(ctx.db)
   await sql`
     create temporary table wanted_commissions on commit drop as
-    select distinct on (line.line_id) ${commissionIdOf(sql`line.line_id`)} as id, line.line_id, line.creator_id, line.shop_id, line.currency,
+    select ${reach.contested ? sql`distinct on (line.line_id)` : sql``} ${commissionIdOf(sql`line.line_id`)} as id, line.line_id, line.creator_id, line.shop_id, line.currency,
       line.ordered_at, line.day, null::date as period_from,
       case when line.status = 'cancelled' then 'reversed' when line.status = 'completed' then 'approved' else 'pending' end as status,
       case when one.kind <> 'flat' then line.base end as base, one.rate_ppm, one.gross, taken_back, amount,
@@ -39,7 +39,7 @@ export async function wantCommissions(ctx: Ctx, reach: Reach): Promise<void> {
     join scope as line on line.line_id = one.line_id
     ${EARNED}
     where one.kind <> 'bonus'
-    order by line.line_id, one.priority desc, amount desc, one.reward_id`.execute(ctx.db)
+    ${reach.contested ? sql`order by line.line_id, one.priority desc, amount desc, one.reward_id` : sql``}`.execute(ctx.db)
   if (reach.bonuses) await wantBonuses(ctx)
   await sql`analyze wanted_commissions (id)`.execute(ctx.db)
   if (reach.orders) await limit(ctx, 'order', sql`cap_order`, sql`in_order`)
