@@ -1,4 +1,5 @@
 import {
+  IconBox,
   IconChartBar,
   IconCoins,
   IconFileImport,
@@ -24,7 +25,8 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/imports', label: 'import', icon: IconFileImport, key: 'i' },
   { to: '/orders', label: 'orders', icon: IconPackage, key: 'o' },
   { to: '/creators', label: 'creators', icon: IconUsers, key: 'c' },
+  { to: '/products', label: 'products', icon: IconBox, key: 'p' },
   { to: '/commissions', label: 'commissions', icon: IconCoins, key: 'm' },
-  { to: '/weekly', label: 'reports', icon: IconChartBar, key: 'w' },
+  { to: '/reports', label: 'reports', icon: IconChartBar, key: 'w' },
   { to: '/settings', label: 'settings', icon: IconSettings, key: 's' },
 ]

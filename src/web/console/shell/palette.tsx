@@ -14,7 +14,7 @@ import './palette.css'
 const KINDS: Readonly<Partial<Record<string, { icon: Icon; href: (id: string) => string }>>> = {
   creator: { icon: IconUser, href: (id) => `/creators/${id}` },
   order: { icon: IconPackage, href: (id) => `/orders/${id}` },
-  product: { icon: IconBox, href: (id) => `/orders?product_id=${id}` },
+  product: { icon: IconBox, href: (id) => `/products/${id}` },
 }
 
 /** Jumps anywhere: screens by name, and whatever the server finds. */
