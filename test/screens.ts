@@ -10,7 +10,7 @@ import { keyMessages, memberMessages, securityMessages, settingsMessages } from 
 import { programmeMessages } from '../src/web/console/settings/programme-messages.ts'
 import { signInMessages } from '../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../src/web/console/today/messages.ts'
-import { weeklyMessages } from '../src/web/console/weekly/messages.ts'
+import { reportMessages } from '../src/web/console/reports/messages.ts'
 import { translate, type Messages, type Values } from '../src/web/messages/messages.ts'
 import { kitMessages } from '../src/web/ui/messages.ts'
 import { ask, openWorkspace, type Session } from './product.ts'
@@ -105,7 +105,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     shows: heading(explainMessages, 'how'),
   },
   'a commission': { path: ({ commission }) => `/commissions/${commission}`, shows: heading(explainMessages, 'how') },
-  'the weekly report': { path: '/weekly', shows: rows },
+  'the weekly report': { path: '/reports', shows: rows },
 
   'settings of the workspace': { path: '/settings/workspace', shows: title(settingsMessages, 'workspace') },
   'settings of the programme': { path: '/settings/programme', shows: title(settingsMessages, 'programme') },
@@ -136,14 +136,14 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'no such commission': { path: '/commissions/none', shows: alert },
   'Today without a connection': { path: '/', cut: '**/v1/today**', shows: alert },
   'orders without a connection': { path: '/orders', cut: '**/v1/orders**', shows: alert },
-  'the weekly report without a connection': { path: '/weekly', cut: '**/v1/reports/**', shows: alert },
+  'the weekly report without a connection': { path: '/reports', cut: '**/v1/reports/**', shows: alert },
 
   'Today of a newcomer': { path: '/', as: 'newcomer', shows: text(todayMessages, 'emptyTitle') },
   'imports of a newcomer': { path: '/imports', as: 'newcomer', shows: text(importMessages, 'none') },
   'orders of a newcomer': { path: '/orders', as: 'newcomer', shows: text(orderMessages, 'noneTitle') },
   'creators of a newcomer': { path: '/creators', as: 'newcomer', shows: text(creatorMessages, 'none') },
   'commissions of a newcomer': { path: '/commissions', as: 'newcomer', shows: text(commissionsMessages, 'none') },
-  'the weekly report of a newcomer': { path: '/weekly', as: 'newcomer', shows: text(weeklyMessages, 'noData') },
+  'the weekly report of a newcomer': { path: '/reports', as: 'newcomer', shows: text(reportMessages, 'noData') },
   'the programme of a newcomer': { path: '/settings/programme', as: 'newcomer', shows: text(programmeMessages, 'none') },
   'orders that no filter fits': { path: '/orders?q=nothing-like-it', shows: text(orderMessages, 'noneFit') },
 }
@@ -167,14 +167,17 @@ export async function findPlaces(demo: Session): Promise<{ places: Places; sessi
 /** Goes to a screen and waits until all of it is there. */
 export async function visit(page: Page, { path, shows, open, cut }: Screen, places: Places, language: Language): Promise<void> {
   if (cut) await page.route(cut, (route) => route.abort())
-  await page.goto(typeof path === 'string' ? path : path(places))
-  if (open) {
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await open(page, language)
+  try {
+    await page.goto(typeof path === 'string' ? path : path(places))
+    if (open) {
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await open(page, language)
+    }
+    await shows(page, language).waitFor()
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  } finally {
+    if (cut) await page.unroute(cut)
   }
-  await shows(page, language).waitFor()
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-  if (cut) await page.unroute(cut)
 }
 
 /** What axe finds, each with the place: all of its rules, best practice among them; then what sticks out at the side. */

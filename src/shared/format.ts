@@ -35,6 +35,11 @@ const SCALES: Record<Language, readonly (readonly [power: number, unit: string])
 /** ISO 4217 gives the rupiah two decimals that nobody writes. */
 const WITHOUT_DECIMALS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP'])
 
+/** Digits after the point that people write of a currency. */
+export function digitsOf(currency: string): number {
+  return WITHOUT_DECIMALS.has(currency) ? 0 : 2
+}
+
 /** Formats by the reader's language, with the currency of the row: `{amount: "1200000000", currency: "VND"}` is `1,2 tỷ ₫` in Vietnamese. */
 export function formatMoney(money: MoneyText, language: Language, form: MoneyForm = 'rounded'): string {
   if (form === 'compact')
@@ -43,7 +48,7 @@ export function formatMoney(money: MoneyText, language: Language, form: MoneyFor
       currency: money.currency,
       currencyDisplay: 'narrowSymbol',
     })
-  const digits = WITHOUT_DECIMALS.has(money.currency) ? 0 : 2
+  const digits = digitsOf(money.currency)
   const format = numberFormat(language, {
     ...(form !== 'bare' && { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol' }),
     minimumFractionDigits: digits,
@@ -101,6 +106,11 @@ export function formatDay(day: string, language: Language, form: keyof typeof DA
   const text = dateFormat(language, { ...options, timeZone: 'UTC' }).format(date)
   // People write T2 16, where Intl has `Thứ 2, ngày 16`.
   return form === 'weekday' && language === 'vi' ? `${text} ${date.getUTCDate()}` : text
+}
+
+/** A calendar month such as `2026-11`: `November 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  return dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
 }
 
 const DAY_FORMS = {

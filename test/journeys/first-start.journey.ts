@@ -7,12 +7,12 @@ import { consoleMessages } from '../../src/web/console/messages.ts'
 import { orderMessages } from '../../src/web/console/orders/messages.ts'
 import { signInMessages } from '../../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../../src/web/console/today/messages.ts'
-import { weeklyMessages } from '../../src/web/console/weekly/messages.ts'
+import { reportMessages } from '../../src/web/console/reports/messages.ts'
 import { ask, demoSession, demoStands, login, openConsole, says, terminal } from '../console.ts'
 
 const c = says(consoleMessages)
 const t = says(signInMessages)
-const w = says(weeklyMessages)
+const w = says(reportMessages)
 
 type Money = { readonly amount: string; readonly currency: string }
 const text = ({ amount, currency }: Money) => `${amount} ${currency}`

@@ -5,7 +5,7 @@ import { consoleMessages } from '../../src/web/console/messages.ts'
 import { importMessages, importStatusMessages } from '../../src/web/console/imports/messages.ts'
 import { signInMessages } from '../../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../../src/web/console/today/messages.ts'
-import { weeklyMessages } from '../../src/web/console/weekly/messages.ts'
+import { reportMessages } from '../../src/web/console/reports/messages.ts'
 import { demoStands, dropFile, login, openConsole, says, url } from '../console.ts'
 import { signIn } from '../product.ts'
 
@@ -13,7 +13,7 @@ const c = says(consoleMessages)
 const i = says(importMessages)
 const s = says(signInMessages)
 const t = says(todayMessages)
-const w = says(weeklyMessages)
+const w = says(reportMessages)
 
 const FILE = 'tiktok-affiliate-orders.id.csv'
 const orders = readFileSync(new URL(`../../src/modules/imports/fixtures/${FILE}`, import.meta.url), 'utf8')

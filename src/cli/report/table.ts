@@ -1,29 +1,34 @@
-import type { getWeeklyReport } from '#modules/reports'
+import type { Report } from '#modules/reports'
 import { formatChange, formatInstant, formatMoney, formatNumber, formatPercent, zoneLabel } from '#shared/format'
 
-type Report = Awaited<ReturnType<typeof getWeeklyReport>>
 type Section = Report['currencies'][number]
 type Money = { readonly amount: string; readonly currency: string }
 
 const WIDTH = 100
 
-/** The report for a terminal: the sums beside the week before, then creator by creator. */
+/** The report for a terminal: the sums beside the period before, then creator by creator. */
 export function toTable(report: Report, { name, zone }: { name: string; zone: string }): string {
-  const { week, from, to, kind, as_of, currencies } = report
+  const { cadence, at, from, to, kind, as_of, currencies } = report
   const age = as_of ? `files up to ${formatInstant(as_of, zone, 'en')} ${zoneLabel(zone, 'en')}` : 'no files yet'
-  const head = `${clean(name)}, week ${week}, ${from} to ${to}\n${kind} GMV, ${age}`
+  const head = `${clean(name)}, ${cadence} report of ${at}${from === at ? '' : `, ${from} to ${to}`}\n${kind} GMV, ${age}`
   if (currencies.length === 0) return `${head}\n\nNothing was sold.`
   return [head, ...currencies.map((section) => `${layOut(listSums(section))}\n\n${layOut(listCreators(section))}`)].join('\n\n')
 }
 
-function listSums({ currency, figures, before }: Section): string[][] {
+function listSums({ currency, figures, before, live_figures: lives, live_figures_before: livesBefore }: Section): string[][] {
   const row = (name: string, now: string, earlier: string, change = '') => [name, now, earlier, change]
   const money = (name: string, now: Money | null, earlier: Money | null) =>
     row(name, amount(now), amount(earlier), now && earlier ? changeOf(now.amount, earlier.amount) : '')
-  const count = (name: string, now: number, earlier: number) =>
-    row(name, formatNumber(now, 'en'), formatNumber(earlier, 'en'), changeOf(String(now), String(earlier)))
+  const number = (value: number | null) => (value === null ? '–' : formatNumber(value, 'en'))
+  const count = (name: string, now: number | null, earlier: number | null) =>
+    row(name, number(now), number(earlier), now === null || earlier === null ? '' : changeOf(String(now), String(earlier)))
+  const live = (read: (figures: NonNullable<Section['live_figures']>) => number | string | null) =>
+    [lives, livesBefore].map((one) => {
+      const value = one && read(one)
+      return value === null ? null : Number(value)
+    }) as [number | null, number | null]
   return [
-    [currency, 'this week', 'week before', 'change'],
+    [currency, 'this period', 'period before', 'change'],
     money('GMV', figures.gmv, before.gmv),
     count('orders', figures.orders, before.orders),
     count('items', figures.items, before.items),
@@ -33,6 +38,11 @@ function listSums({ currency, figures, before }: Section): string[][] {
     money('commission paid by the platform', figures.platform_commission, before.platform_commission),
     money('commission paid by the brand', figures.brand_commission, before.brand_commission),
     row('cost of GMV', percent(figures.cost_ratio), percent(before.cost_ratio)),
+    row('refund rate', percent(figures.refund_rate), percent(before.refund_rate)),
+    count('lives', ...live((one) => one.lives)),
+    count('live hours', ...live((one) => one.hours)),
+    money('GMV per live hour', lives?.gmv_per_hour ?? null, livesBefore?.gmv_per_hour ?? null),
+    count('PCU', ...live((one) => one.pcu)),
   ]
 }
 

@@ -118,6 +118,7 @@ function fits(filter: Filter): RawBuilder<boolean> {
   if (filter.creator_id) conditions.push(sql`line.creator_id = ${filter.creator_id}`)
   if (filter.shop_id) conditions.push(sql`line.shop_id = ${filter.shop_id}`)
   if (filter.product_id) conditions.push(sql`line.product_id = ${filter.product_id}`)
+  if (filter.sku) conditions.push(sql`line.model_external_id = ${filter.sku}`)
   if (filter.refunded) conditions.push(filter.refunded === 'true' ? sql`line.refund_value > 0` : sql`line.refund_value = 0`)
   if (filter.import_id)
     conditions.push(

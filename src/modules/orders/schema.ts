@@ -46,6 +46,8 @@ export const OrderFilter = z.object({
   creator_id: z.string().optional(),
   shop_id: z.string().optional(),
   product_id: z.string().optional(),
+  /** The marketplace's id of the SKU. */
+  sku: z.string().max(200).optional(),
   program_id: z.string().optional(),
   tier_id: z.string().optional(),
   exclusive: z.enum(['true', 'false']).optional(),

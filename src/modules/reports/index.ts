@@ -1,3 +1,6 @@
-export { getWeeklyReport } from './queries/weekly-report.ts'
-export { reportsRoutes } from './routes.ts'
 export { catalogueRoutes } from './catalogue/routes.ts'
+export { FORMATS, writeReport } from './documents/write-report.ts'
+export { readPaper } from './queries/read-paper.ts'
+export { getReport, type Report } from './queries/report.ts'
+export { reportsRoutes } from './routes.ts'
+export { CADENCES } from './rules.ts'

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ensureOwnShop } from '#modules/catalog'
 import { commissionsRoutes, reckonChangedLines } from '#modules/commissions'
@@ -43,7 +42,6 @@ const LINES = Array.from({ length: 60 }, (_, index): OrderLine => {
     item_external_id: `17293847561029384${index % 7}`,
     model_external_id: '1730315401307982614',
     promotion_external_id: '',
-    ordinal: index < 45 ? Math.floor(index / 30) : 0,
     status: (['pending', 'unpaid', 'completed', 'cancelled', 'completed'] as const)[index % 5]!,
     source_status: '',
     settled: index % 5 === 4,
@@ -170,6 +168,42 @@ describe.each(['placed', 'paid', 'completed', 'net'] as const)('the weekly repor
   })
 })
 
+test.each([
+  ['daily', '2026-10-07', { from: '2026-10-07', to: '2026-10-07' }],
+  ['weekly', '2026-W41', { from: '2026-10-05', to: '2026-10-11' }],
+  ['monthly', '2026-10', { from: '2026-10-01', to: '2026-10-31' }],
+])('the %s report of %s sums the lines of its days, and each SKU its own', async (cadence, at, period) => {
+  const { currencies, periods } = (await get(`/v1/reports/${cadence}`, { at })).body
+  const [{ figures, products, days }] = currencies
+  const sum = async (query: Record<string, string>) =>
+    (await get('/v1/orders/summary', { ...period, kind: 'paid', ...query })).body.data[0]
+  const all = await sum({})
+  expect(periods).toContain(at)
+  expect(figures).toMatchObject({ gmv: all.gmv, orders: all.orders, items: all.items })
+  expect(days.at(-1).day).toBe(period.to)
+  const paid = products.reduce((total: bigint, row: any) => total + micros(row.gmv), 0n)
+  expect(paid).toBe(micros(all.gmv))
+  for (const { product, sku, gmv, orders, items, refunds } of products)
+    expect(await sum({ product_id: product.id, sku: sku.id })).toMatchObject({ gmv, orders, items, refund_value: refunds })
+})
+
+test.each([
+  ['weekly.csv', 'text/csv; charset=utf-8', '2026-W41-weekly-report-paid.csv'],
+  ['monthly.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '2026-10-monthly-report-paid.xlsx'],
+  ['daily.pdf', 'application/pdf', '2026-10-11-daily-report-paid.pdf'],
+])('%s is a file of its own kind and name', async (file, type, name) => {
+  const response = await app.request(`/v1/reports/${file}?lang=vi`)
+  expect(response.headers.get('content-type')).toBe(type)
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`)
+  expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+})
+
+test('the list of creators is a file, whole', async () => {
+  const response = await app.request('/v1/creators.csv?sort=name')
+  const listed = (await get('/v1/creators', { limit: '200' })).body.data.length
+  expect((await response.text()).trimEnd().split('\n')).toHaveLength(1 + listed)
+})
+
 test('a tier that begins on Monday by the workspace’s clock is none of the week before', async () => {
   const { creators } = (await get('/v1/reports/weekly', { at: '2026-W41', kind: 'placed' })).body.currencies[0]
   const tiers = new Map(creators.map(({ creator, tier }: any) => [creator.name, tier?.name])) // oxlint-disable-line typescript/no-explicit-any
@@ -205,6 +239,9 @@ test.each([
   ['/v1/orders', { from: '0000-01-01' }],
   ['/v1/orders', { q: '\0' }],
   ['/v1/reports/weekly', { at: '9999-W52' }],
+  ['/v1/reports/daily', { at: '2026-W41' }],
+  ['/v1/reports/monthly', { at: '2026-13' }],
+  ['/v1/reports/weekly.pdf', { lang: 'fr' }],
 ])('%s with %o is refused, not an error of ours', async (path, query) => {
   expect((await get(path, query)).status).toBe(422)
 })

@@ -6257,6 +6257,7 @@ export interface operations {
                 q?: string;
                 refunded?: "true" | "false";
                 shop_id?: string;
+                sku?: string;
                 sort?: "-ordered_at" | "ordered_at" | "-gmv" | "gmv";
                 status?: components["schemas"]["OrderStatus"];
                 tier_id?: string;
@@ -6367,6 +6368,7 @@ export interface operations {
                 q?: string;
                 refunded?: "true" | "false";
                 shop_id?: string;
+                sku?: string;
                 status?: components["schemas"]["OrderStatus"];
                 tier_id?: string;
                 to?: string;

@@ -5,78 +5,145 @@ import { containing } from '#platform/db/containing'
 import type { Ctx } from '#platform/db/tenant'
 import { toMoney } from '#platform/http/shapes'
 import { ratio } from '#shared/percent'
-import { addDays, type Period } from '#shared/period'
+import { addDays } from '#shared/period'
 import type { CreatorFiguresQuery, CreatorRowShape } from '../schema.ts'
-import { countOf, measure, within, type Slice } from './read-figures.ts'
+import { countOf, isNow, measure, within, withinBoth, type Compared } from './read-figures.ts'
+import { ADDED_LIVES, LIVE_SUMS, livesWithin, NO_LIVES, STANDING_CREATOR, toLiveFigures, type LiveSums } from './read-lives.ts'
 
 export type CreatorRow = z.infer<typeof CreatorRowShape>
 
-type Question = Slice & {
+type Sort = z.output<typeof CreatorFiguresQuery>['sort']
+
+type Question = Compared & {
   readonly currency: string
-  /** What `gmv_before` is compared with. */
-  readonly before: Period
-  /** Leaves out creators without a sale in the period. */
-  readonly sellingOnly: boolean
+  /** Creators with figures in the period, with sales in the period before, or everybody. */
+  readonly who: 'selling' | 'sold_before' | 'all'
   readonly filter?: Pick<z.output<typeof CreatorFiguresQuery>, 'q' | 'creator_kind' | 'tier_id' | 'exclusive'>
-  readonly sort: z.output<typeof CreatorFiguresQuery>['sort']
+  readonly sort: Sort | '-gmv_before'
   readonly after?: (string | null)[] | null
-  readonly limit: number
+  readonly limit: number | null
 }
 
+type SortKey = 'gmv' | 'orders' | 'name' | 'live_hours' | 'gmv_before'
+
 // Qualified: the same names go out as text, and an ORDER BY would find both.
-const SORTED_BY = { gmv: sql`listed.gmv`, orders: sql`listed.orders`, name: sql`lower(listed.name)` }
+const SORTED_BY: Readonly<Record<SortKey, RawBuilder<unknown>>> = {
+  gmv: sql`listed.gmv`,
+  gmv_before: sql`listed.gmv_before`,
+  orders: sql`listed.orders`,
+  live_hours: sql`coalesce(listed.live_seconds, 0)`,
+  name: sql`lower(listed.name)`,
+}
+
+const AMONG = { selling: sql`figures.found > 0`, sold_before: sql`figures.gmv_before > 0`, all: sql`true` }
 
 /**
  * Creators with their figures of one currency. Rows carry `sorted_by`, so that a page may follow another.
- * The tier is the one that holds at the period's end.
+ * The tier is the one that holds at the period's end; it is looked up for the page alone unless a filter asks for it.
  */
 export async function readCreators(ctx: Ctx, question: Question): Promise<{ row: CreatorRow; sortedBy: string }[]> {
-  const { kind, currency, before, filter = {}, limit } = question
-  const gmv = measure('gmv', kind)
-  const part = (condition: RawBuilder<unknown>) => sql`coalesce(sum(${gmv}) filter (where ${condition}), 0)::text`
+  const { currency, filter = {}, limit, after } = question
   const descending = question.sort.startsWith('-')
-  const key = SORTED_BY[question.sort.replace('-', '') as keyof typeof SORTED_BY]
+  const key = SORTED_BY[question.sort.replace('-', '') as SortKey]
   const cast = question.sort.endsWith('name') ? sql`text` : sql`numeric`
+  const position = after ? sql`and (${key}, id) ${sql.raw(descending ? '<' : '>')} (${after[0]}::${cast}, ${after[1]})` : sql``
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  const tier = tierAt(ctx, question, sql`listed.id`)
+  const byTier = filter.tier_id || filter.exclusive
   const { rows } = await sql<Row>`
-    with sold as (
-      select creator_id, sum(${gmv}) as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
-        sum(${measure('platform', kind)})::text as platform, sum(${measure('brand', kind)})::text as brand,
-        ${part(sql`content_type = 'live'`)} as live, ${part(sql`content_type = 'video'`)} as video, ${part(sql`content_type = 'showcase'`)} as showcase,
-        ${part(sql`content_type not in ('live', 'video', 'showcase')`)} as other
-      from daily_figures where ${within(question)} and currency = ${currency} group by creator_id
-    ), earlier as (
-      select creator_id, sum(${gmv})::text as gmv_before
-      from daily_figures where ${within({ ...question, period: before })} and currency = ${currency} group by creator_id
-    ), ordered as (
-      select member as creator_id, sum(${countOf(kind)})::int as orders
-      from daily_orders where ${within(question)} and currency = ${currency} and dimension = 'creator' group by member
-    ), listed as (
-      select creators.id, creators.name, creators.kind, coalesce(sold.gmv, 0) as gmv, coalesce(orders, 0) as orders, items, refunds, platform, brand,
-        live, video, showcase, other, gmv_before, tier.id as tier_id, tier.name as tier_name, tier.exclusive,
-        (select min(handle) from handles where handles.creator_id = creators.id) as handle
-      from creators
-      left join sold on sold.creator_id = creators.id
-      left join earlier on earlier.creator_id = creators.id
-      left join ordered on ordered.creator_id = creators.id
-      left join lateral (${tierAt(ctx, question)}) as tier on true
-      where (${!question.sellingOnly} or sold.creator_id is not null)
+    with figures as materialized (${sumByCreator(question)}), listed as (
+      select creators.*, figures.*
+      from figures cross join lateral (select id, name, kind from creators where id = figures.creator_id limit 1) as creators
+      where ${AMONG[question.who]}
+    ), page as (
+      select listed.*, ${key}::text as sorted_by from listed
+      ${byTier ? sql`left join lateral (${tier}) as tier on true` : sql``}
+      where ${fits(filter)} ${position}
+      order by ${key} ${direction}, id ${direction}
+      limit ${limit}
     )
-    select *, gmv::text as gmv, ${key}::text as sorted_by from listed
-    where ${fits(filter)} ${question.after ? sql`and (${key}, id) ${sql.raw(descending ? '<' : '>')} (${question.after[0]}::${cast}, ${question.after[1]})` : sql``}
-    order by ${key} ${sql.raw(descending ? 'desc' : 'asc')}, id ${sql.raw(descending ? 'desc' : 'asc')}
-    limit ${limit}`.execute(ctx.db)
+    select page.*, tier.id as tier_id, tier.name as tier_name, tier.exclusive,
+      (select min(handle) from handles where handles.creator_id = page.id) as handle
+    from page as page left join lateral (${tierAt(ctx, question, sql`page.id`)}) as tier on true
+    order by ${sql.raw(question.sort.endsWith('name') ? 'sorted_by' : 'sorted_by::numeric')} ${direction}, page.id ${direction}`.execute(
+    ctx.db,
+  )
   return rows.map((row) => ({ row: toRow(row, currency), sortedBy: row.sorted_by }))
 }
 
+const SUMMED = [
+  'found',
+  'gmv',
+  'gmv_before',
+  'live',
+  'video',
+  'showcase',
+  'other',
+  'items',
+  'refunds',
+  'platform',
+  'brand',
+  'orders',
+] as const
+
+type Part = Partial<Record<(typeof SUMMED)[number], RawBuilder<unknown>>>
+
+/**
+ * Every source of figures under one creator_id, summed once. Joining the sources instead would leave it to a planner
+ * that knows nothing of workspaces, and it joins ten thousand creators in squares.
+ */
+function sumByCreator(question: Question): RawBuilder<unknown> {
+  const { kind, currency, who } = question
+  const now = isNow(question)
+  const gmv = measure('gmv', kind)
+  const where = (days: RawBuilder<unknown>) => sql`where ${days} and currency = ${currency}`
+  const of = (value: RawBuilder<unknown>, condition = sql`true`) => sql`case when ${now} and ${condition} then ${value} end`
+  const part = (creator: RawBuilder<unknown>, values: Part, from: RawBuilder<unknown>, lives = NO_LIVES) =>
+    sql`select ${creator} as creator_id, ${sql.join(SUMMED.map((name) => sql`${values[name] ?? sql`null::numeric`} as ${sql.ref(name)}`))}, ${lives} from ${from}`
+  const sold = part(
+    sql`creator_id`,
+    {
+      found: of(sql`1::numeric`),
+      gmv: of(gmv),
+      gmv_before: sql`case when not ${now} then ${gmv} end`,
+      live: of(gmv, sql`content_type = 'live'`),
+      video: of(gmv, sql`content_type = 'video'`),
+      showcase: of(gmv, sql`content_type = 'showcase'`),
+      other: of(gmv, sql`content_type not in ('live', 'video', 'showcase')`),
+      items: of(measure('items', kind)),
+      refunds: of(measure('refunds', kind)),
+      platform: of(measure('platform', kind)),
+      brand: of(measure('brand', kind)),
+    },
+    sql`daily_figures ${where(withinBoth(question))}`,
+  )
+  const ordered = part(
+    sql`member`,
+    { orders: countOf(kind) },
+    sql`daily_orders ${where(within(question))} and dimension = 'creator'`,
+  )
+  const aired = part(
+    STANDING_CREATOR,
+    {},
+    sql`live_reports where ${livesWithin(within(question), currency)} group by 1`,
+    LIVE_SUMS,
+  )
+  const everybody = part(sql`id`, {}, sql`creators where merged_into is null`)
+  const parts = who === 'all' ? [sold, ordered, aired, everybody] : [sold, ordered, aired]
+  return sql`
+    select creator_id, ${sql.join(SUMMED.map((name) => sql`coalesce(sum(${sql.ref(name)}), 0) as ${sql.ref(name)}`))}, ${ADDED_LIVES}
+    from (${sql.join(parts, sql` union all `)}) as parts group by creator_id`
+}
+
 /** The highest tier a creator stands in at a period's end by the workspace's clock, among the programs of a currency. */
-function tierAt(ctx: Ctx, { currency, period, programId }: Question): RawBuilder<unknown> {
+function tierAt(ctx: Ctx, { currency, period, programId }: Question, creator: RawBuilder<unknown>): RawBuilder<unknown> {
   // The last moment of the period: a tier that begins at midnight is the next one's.
   const end = sql`(select ${addDays(period.to, 1)}::timestamp at time zone zone - interval '1 microsecond' from shared.workspaces where id = ${ctx.scope.workspaceId})`
   const program = programId ? sql`and programs.id = ${programId}` : sql``
   return sql`
     select tiers.id, tiers.name, tiers.exclusive
     from programs
-    left join ${enrolledAt(sql`programs.id`, sql`creators.id`, end)} as enrolled on true
+    left join ${enrolledAt(sql`programs.id`, creator, end)} as enrolled on true
     join tiers on tiers.program_id = programs.id and (tiers.id = enrolled.tier_id or (enrolled.tier_id is null and tiers.is_default))
     where programs.currency = ${currency} ${program}
     order by tiers.rank desc, tiers.id limit 1`
@@ -86,15 +153,17 @@ function fits({ q, creator_kind, tier_id, exclusive }: NonNullable<Question['fil
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (q) {
     const part = containing(q.toLowerCase().replace(/^@/, ''))
-    conditions.push(sql`(lower(name) like ${part} or handle like ${part})`)
+    conditions.push(
+      sql`(lower(listed.name) like ${part} or exists (select from handles where handles.creator_id = listed.id and handle like ${part}))`,
+    )
   }
-  if (creator_kind) conditions.push(sql`kind = ${creator_kind}`)
-  if (tier_id) conditions.push(sql`tier_id = ${tier_id}`)
-  if (exclusive) conditions.push(sql`coalesce(exclusive, false) = ${exclusive === 'true'}`)
+  if (creator_kind) conditions.push(sql`listed.kind = ${creator_kind}`)
+  if (tier_id) conditions.push(sql`tier.id = ${tier_id}`)
+  if (exclusive) conditions.push(sql`coalesce(tier.exclusive, false) = ${exclusive === 'true'}`)
   return sql.join(conditions, sql` and `)
 }
 
-type Row = {
+type Row = LiveSums & {
   id: string
   name: string
   kind: CreatorRow['creator']['kind']
@@ -102,22 +171,11 @@ type Row = {
   tier_id: string | null
   tier_name: string | null
   exclusive: boolean | null
-  gmv: string
-  gmv_before: string | null
-  live: string | null
-  video: string | null
-  showcase: string | null
-  other: string | null
-  orders: number
-  items: string | null
-  refunds: string | null
-  platform: string | null
-  brand: string | null
   sorted_by: string
-}
+} & Record<(typeof SUMMED)[number], string>
 
 function toRow(row: Row, currency: string): CreatorRow {
-  const money = (micros: string | null) => toMoney(micros ?? '0', currency)
+  const money = (micros: string) => toMoney(micros, currency)
   return {
     creator: { id: row.id, name: row.name, kind: row.kind, handle: row.handle },
     tier: row.tier_id === null ? null : { id: row.tier_id, name: row.tier_name!, exclusive: row.exclusive! },
@@ -127,11 +185,12 @@ function toRow(row: Row, currency: string): CreatorRow {
     video: money(row.video),
     showcase: money(row.showcase),
     other: money(row.other),
-    orders: row.orders,
-    items: Number(row.items ?? 0),
+    orders: Number(row.orders),
+    items: Number(row.items),
     refunds: money(row.refunds),
     platform_commission: money(row.platform),
     brand_commission: money(row.brand),
-    cost_ratio: ratio(BigInt(row.platform ?? 0) + BigInt(row.brand ?? 0), BigInt(row.gmv)),
+    cost_ratio: ratio(BigInt(row.platform) + BigInt(row.brand), BigInt(row.gmv)),
+    live_figures: toLiveFigures(row, currency),
   }
 }

@@ -18,22 +18,42 @@ export type Slice = {
   readonly creatorId?: string | undefined
 }
 
+/** A slice and what it is compared with: the period that ends the day before it begins. One reading serves both. */
+export type Compared = Slice & { readonly before: Period }
+
 type Measure = 'items' | 'gmv' | 'refunds' | 'platform' | 'brand'
 
-/** A measure of the slice's kind as a column of `daily_figures`. Net is completed less the refunds of the same lines. */
+/** The lines a kind of GMV sums: net is completed less the refunds of the same lines. */
+export function lineKindOf(kind: GmvKind) {
+  return kind === 'net' ? 'completed' : kind
+}
+
+/** A measure of the slice's kind as a column of `daily_figures`. */
 export function measure(name: Measure, kind: GmvKind): RawBuilder<unknown> {
-  if (kind !== 'net') return sql.ref(`${name}_${kind}`)
-  return name === 'gmv' ? sql`(gmv_completed - refunds_completed)` : sql.ref(`${name}_completed`)
+  if (kind === 'net' && name === 'gmv') return sql`(gmv_completed - refunds_completed)`
+  return sql.ref(`${name}_${lineKindOf(kind)}`)
 }
 
 /** Orders of the slice's kind as a column of `daily_orders`. */
 export function countOf(kind: GmvKind): RawBuilder<unknown> {
-  return sql.ref(kind === 'net' ? 'completed' : kind)
+  return sql.ref(lineKindOf(kind))
 }
 
-export function within({ period, programId }: Slice): RawBuilder<unknown> {
-  const program = programId ? sql`and shop_id in (select shop_id from program_shops where program_id = ${programId})` : sql``
+/** The slice as a condition on a table of days. What a program pays outside any order stands under its own id. */
+export function within({ period, programId }: Pick<Slice, 'period' | 'programId'>): RawBuilder<unknown> {
+  const program = programId
+    ? sql`and shop_id in (select shop_id from program_shops where program_id = ${programId} union all select ${programId})`
+    : sql``
   return sql`day between ${period.from} and ${period.to} ${program}`
+}
+
+/** Both periods of a comparison as one run of days; `isNow` then tells them apart. */
+export function withinBoth({ period, before, programId }: Compared): RawBuilder<unknown> {
+  return within({ period: { from: before.from, to: period.to }, programId })
+}
+
+export function isNow({ period }: Compared): RawBuilder<boolean> {
+  return sql`day >= ${period.from}`
 }
 
 export type Sums = {
@@ -50,24 +70,32 @@ export const NO_SUMS: Sums = { gmv: '0', items: '0', refunds: '0', platform: '0'
 
 /** The slice's figures per currency; a currency without sales in it is absent. */
 export async function readSums(ctx: Ctx, slice: Slice): Promise<Map<string, Sums>> {
-  const rows = await sumBy(ctx, slice, sql`''`)
+  const rows = await sumBy(ctx, slice, within(slice), sql`''`)
   return new Map(rows.map((row) => [row.currency, row]))
+}
+
+/** The figures of a period and of the one before, per currency. */
+export async function readComparedSums(ctx: Ctx, slice: Compared): Promise<Map<string, { now: Sums; before: Sums }>> {
+  const rows = await sumBy(ctx, slice, withinBoth(slice), sql`case when ${isNow(slice)} then 'now' else 'before' end`)
+  return mapCurrencies(rows, (parts) => {
+    const find = (name: string) => parts.find(({ part }) => part === name) ?? NO_SUMS
+    return { now: find('now'), before: find('before') }
+  })
 }
 
 /** The slice's figures per currency and day; a day without sales is absent. */
 export async function readDailySums(ctx: Ctx, slice: Slice): Promise<Map<string, Map<string, Sums>>> {
-  const rows = await sumBy(ctx, slice, sql`day::text`)
-  return new Map(
-    [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [
-      currency,
-      new Map(days.map((row) => [row.part, row])),
-    ]),
-  )
+  const rows = await sumBy(ctx, slice, within(slice), sql`day::text`)
+  return mapCurrencies(rows, (days) => new Map(days.map((row) => [row.part, row])))
 }
 
 /** Sums per currency and `part`, an expression over `day`. */
-async function sumBy(ctx: Ctx, slice: Slice, part: RawBuilder<string>): Promise<(Sums & { currency: string; part: string })[]> {
-  const { kind, creatorId } = slice
+async function sumBy(
+  ctx: Ctx,
+  { kind, creatorId }: Slice,
+  days: RawBuilder<unknown>,
+  part: RawBuilder<unknown>,
+): Promise<(Sums & { currency: string; part: string })[]> {
   const ofCreator = creatorId ? sql`and creator_id = ${creatorId}` : sql``
   const ofMember = creatorId ? sql`and dimension = 'creator' and member = ${creatorId}` : sql`and dimension = 'all'`
   const { rows } = await sql<Sums & { currency: string; part: string }>`
@@ -75,9 +103,9 @@ async function sumBy(ctx: Ctx, slice: Slice, part: RawBuilder<string>): Promise<
       select currency, ${part} as part, sum(${measure('gmv', kind)})::text as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
         sum(${measure('platform', kind)})::text as platform, sum(${measure('brand', kind)})::text as brand,
         count(distinct creator_id) filter (where ${measure('items', kind)} > 0)::int as creators
-      from daily_figures where ${within(slice)} ${ofCreator} group by 1, 2
+      from daily_figures where ${days} ${ofCreator} group by 1, 2
     ), counted as (
-      select currency, ${part} as part, sum(${countOf(kind)})::int as orders from daily_orders where ${within(slice)} ${ofMember} group by 1, 2
+      select currency, ${part} as part, sum(${countOf(kind)})::int as orders from daily_orders where ${days} ${ofMember} group by 1, 2
     )
     select figures.*, coalesce(counted.orders, 0) as orders from figures left join counted using (currency, part)`.execute(ctx.db)
   return rows
@@ -107,10 +135,12 @@ export async function readDailyGmv(ctx: Ctx, slice: Slice): Promise<Map<string, 
     select currency, day, sum(${measure('gmv', slice.kind)})::text as gmv from daily_figures where ${within(slice)} group by currency, day`.execute(
     ctx.db,
   )
-  return new Map(
-    [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, days]) => [
-      currency,
-      new Map(days.map(({ day, gmv }) => [day, gmv])),
-    ]),
-  )
+  return mapCurrencies(rows, (days) => new Map(days.map(({ day, gmv }) => [day, gmv])))
+}
+
+function mapCurrencies<Row extends { currency: string }, Value>(
+  rows: readonly Row[],
+  read: (rows: readonly Row[]) => Value,
+): Map<string, Value> {
+  return new Map([...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, own]) => [currency, read(own)]))
 }

@@ -5,8 +5,8 @@ import { toMoney } from '#platform/http/shapes'
 import { addDays, daysOf, periodBefore, type Period } from '#shared/period'
 import type { TodayShape } from '../schema.ts'
 import { readCreators } from './read-creators.ts'
-import { NO_SUMS, readDailyGmv, readDailySums, readSums, toFigures, type Slice, type Sums } from './read-figures.ts'
-import { readExtent } from './weekly-report.ts'
+import { readExtent, readSources } from './read-extent.ts'
+import { NO_SUMS, readComparedSums, readDailySums, toFigures, type Compared, type Sums } from './read-figures.ts'
 
 type Today = z.infer<typeof TodayShape>
 type Attention = Today['attention'][number]
@@ -14,63 +14,58 @@ type Attention = Today['attention'][number]
 /** Days that Today looks back over, whole weeks so that weekdays compare. */
 const DAYS = 28
 const STALE_AFTER_DAYS = 7
+/** So many of the largest creators are watched for a fall, and so many falls told. */
+const WATCHED = 30
+const FALLS_TOLD = 2
 
 /** What a specialist sees first: how the last four weeks of data went per currency, and what needs a hand. */
 export async function getToday(ctx: Ctx): Promise<Today> {
   const { rows } = await sql<{ demo: boolean }>`select demo from shared.workspaces where id = ${ctx.scope.workspaceId}`.execute(
     ctx.db,
   )
-  const extent = await sql<{
-    currency: string
-    last: string
-  }>`select currency, max(day) as last from daily_figures group by currency order by currency`.execute(ctx.db)
-  const { asOf } = await readExtent(ctx)
+  const { lastDays } = await readExtent(ctx)
+  const asOf = (await readSources(ctx))[0]?.as_of ?? null
   const currencies: Today['currencies'] = []
   const attention = [...(await findBadImports(ctx)), ...findOldData(ctx, asOf)]
   // Currencies whose data ends on the same day are read together.
-  for (const [last, ending] of Map.groupBy(extent.rows, (row) => row.last)) {
-    const slice: Slice = { period: { from: addDays(last, 1 - DAYS), to: last }, kind: 'paid' }
-    const before: Slice = { period: periodBefore(slice.period), kind: 'paid' }
-    const [sums, sumsBefore] = [await readSums(ctx, slice), await readSums(ctx, before)]
-    const [days, daysBefore] = [await readDailySums(ctx, slice), await readDailyGmv(ctx, before)]
-    for (const { currency } of ending) {
-      const creators = await readCreators(ctx, {
-        ...slice,
-        currency,
-        before: before.period,
-        sellingOnly: true,
-        sort: '-gmv',
-        limit: 50,
-      })
+  for (const [last, ending] of Map.groupBy(lastDays, ([, day]) => day)) {
+    const period = { from: addDays(last, 1 - DAYS), to: last }
+    const slice: Compared = { period, before: periodBefore(period), kind: 'paid' }
+    const sums = await readComparedSums(ctx, slice)
+    const days = await readDailySums(ctx, { ...slice, period: { from: slice.before.from, to: last } })
+    for (const [currency] of ending) {
+      const own = { ...slice, currency }
+      const top = await readCreators(ctx, { ...own, who: 'selling', sort: '-gmv', limit: 5 })
+      const { now, before } = sums.get(currency) ?? { now: NO_SUMS, before: NO_SUMS }
       currencies.push({
         currency,
-        ...slice.period,
-        figures: toFigures(sums.get(currency) ?? NO_SUMS, currency, slice.kind),
-        before: toFigures(sumsBefore.get(currency) ?? NO_SUMS, currency, slice.kind),
-        days: toDays(slice.period, currency, days.get(currency), daysBefore.get(currency)),
-        creators: creators.slice(0, 5).map(({ row }) => row),
+        ...period,
+        figures: toFigures(now, currency, slice.kind),
+        before: toFigures(before, currency, slice.kind),
+        days: toDays(period, currency, days.get(currency)),
+        creators: top.map(({ row }) => row),
       })
-      attention.push(...findFalling(creators.map(({ row }) => row)))
+      const large = await readCreators(ctx, { ...own, who: 'sold_before', sort: '-gmv_before', limit: WATCHED })
+      attention.push(...findFalling(large.map(({ row }) => row)))
     }
   }
   currencies.sort((a, b) => (a.currency < b.currency ? -1 : 1))
-  return { demo: rows[0]?.demo ?? false, empty: extent.rows.length === 0, as_of: asOf, currencies, attention }
+  return { demo: rows[0]?.demo ?? false, empty: lastDays.size === 0, as_of: asOf, currencies, attention }
 }
 
 /** Each day's figures, its GMV beside the same weekday's of the period before. */
 function toDays(
   period: Period,
   currency: string,
-  days: ReadonlyMap<string, Sums> = new Map(),
-  before: ReadonlyMap<string, string> = new Map(),
+  sums: ReadonlyMap<string, Sums> = new Map(),
 ): Today['currencies'][number]['days'] {
   const all = daysOf(period)
   return all.map((day) => {
-    const { gmv, orders, creators, cost, refunds } = toFigures(days.get(day) ?? NO_SUMS, currency, 'paid')
+    const { gmv, orders, creators, cost, refunds } = toFigures(sums.get(day) ?? NO_SUMS, currency, 'paid')
     return {
       day,
       gmv,
-      gmv_before: toMoney(before.get(addDays(day, -all.length)) ?? '0', currency),
+      gmv_before: toMoney(sums.get(addDays(day, -all.length))?.gmv ?? '0', currency),
       orders,
       creators,
       cost,
@@ -99,12 +94,11 @@ function findOldData(ctx: Ctx, asOf: string | null): Attention[] {
   return days > STALE_AFTER_DAYS ? [{ code: 'data_old', subject: '', label: asOf, figure: String(days) }] : []
 }
 
-/** Large creators who fell by a third or more, largest first: the ones worth a call. */
+/** Of the creators who sold most before, those who fell by a third or more, to nothing too: the ones worth a call. */
 function findFalling(creators: Today['currencies'][number]['creators']): Attention[] {
   const change = ({ gmv, gmv_before }: (typeof creators)[number]) => Number(gmv.amount) / Number(gmv_before.amount) - 1
   return creators
-    .slice(0, 30)
-    .filter((row) => Number(row.gmv_before.amount) > 0 && change(row) <= -1 / 3)
-    .slice(0, 2)
+    .filter((row) => change(row) <= -1 / 3)
+    .slice(0, FALLS_TOLD)
     .map((row) => ({ code: 'falling', subject: row.creator.id, label: row.creator.name, figure: change(row).toFixed(4) }))
 }

@@ -14,6 +14,7 @@ export const FILTER_NAMES = [
   'program_id',
   'tier_id',
   'product_id',
+  'sku',
   'import_id',
 ] as const
 

@@ -100,6 +100,7 @@ export function useOrderFilters(
     },
     tiers.length > 0 && { kind: 'choice', rare: true, id: 'tier_id', label: t('tier'), options: tiers },
     { kind: 'given', id: 'product_id', label: t('product'), chosen: line?.product.name },
+    { kind: 'given', id: 'sku', label: t('sku'), chosen: line?.sku_name ?? search.sku },
     { kind: 'given', id: 'import_id', label: t('import'), chosen: file.data?.file_name },
   ]
   return all.filter((filter) => filter !== false)

@@ -2,16 +2,24 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, read } from '../../api/client.ts'
 import type { components, paths } from '../../api/types.d.ts'
 
-export type Report = components['schemas']['WeeklyReport']
+export type Report = components['schemas']['Report']
 /** The figures of one currency: they never add up with another's. */
 export type CurrencyReport = Report['currencies'][number]
 export type ReportCreator = CurrencyReport['creators'][number]
-type WeeklyFilter = NonNullable<paths['/v1/reports/weekly']['get']['parameters']['query']>
+export type Live = components['schemas']['LiveRow']
+export type Cadence = Report['cadence']
+export type ReportFilter = NonNullable<paths['/v1/reports/weekly']['get']['parameters']['query']>
 
-export const weeklyQuery = (filter: WeeklyFilter) =>
+export const CADENCES = ['daily', 'weekly', 'monthly'] as const satisfies readonly Cadence[]
+
+export function readCadence(text: string | undefined): Cadence {
+  return CADENCES.find((cadence) => cadence === text) ?? 'weekly'
+}
+
+export const reportQuery = (cadence: Cadence, filter: ReportFilter) =>
   queryOptions({
-    queryKey: ['reports', 'weekly', filter],
-    queryFn: () => read(api.GET('/v1/reports/weekly', { params: { query: filter } })),
+    queryKey: ['reports', cadence, filter],
+    queryFn: () => read(api.GET(`/v1/reports/${cadence}`, { params: { query: filter } })),
     placeholderData: (before) => before,
   })
 

@@ -6,15 +6,15 @@ import { MetricHint, Money } from '../../ui/figures.tsx'
 import { Tile, TileGrid } from '../../ui/tile.tsx'
 import { gmvMessages, metricMessages } from '../field-messages.ts'
 import { changeOf } from '../field.ts'
-import { weeklyMessages } from './messages.ts'
+import { reportMessages } from './messages.ts'
 import type { CurrencyReport, Report, RowsSearch } from './report.ts'
-import css from './weekly.module.css'
+import css from './reports.module.css'
 
 type ReportTilesProps = { readonly report: Report; readonly section: CurrencyReport; readonly rows: RowsSearch }
 
 /** The week in six figures, each defined, beside the week before, and the way to its rows. */
 export function ReportTiles({ report, section: { figures, before, days }, rows }: ReportTilesProps) {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   const m = useMessages(metricMessages)
   const g = useMessages(gmvMessages)
   const { language } = useLanguage()

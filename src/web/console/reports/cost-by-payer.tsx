@@ -5,13 +5,13 @@ import { BarSplit } from '../../ui/bar-split.tsx'
 import { MetricHint, Money } from '../../ui/figures.tsx'
 import { commissionMessages, metricMessages } from '../field-messages.ts'
 import { PAYERS } from '../field.ts'
-import { weeklyMessages } from './messages.ts'
+import { reportMessages } from './messages.ts'
 import type { CurrencyReport, RowsSearch } from './report.ts'
-import css from './weekly.module.css'
+import css from './reports.module.css'
 
 /** What the week's sales cost in commission, by who pays it. */
 export function CostByPayer({ section: { figures }, rows }: { section: CurrencyReport; rows: RowsSearch }) {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   const m = useMessages(metricMessages)
   const c = useMessages(commissionMessages)
   const { language } = useLanguage()

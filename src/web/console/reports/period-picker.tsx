@@ -1,32 +1,34 @@
 import { ActionIcon, Select } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { formatDay } from '#shared/format'
-import type { Language } from '#shared/language'
+import { formatDay, formatMonth } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { useShortcuts } from '../shell/use-shortcuts.ts'
-import { weeklyMessages } from './messages.ts'
-import css from './weekly.module.css'
-import { daysOfWeek, neighbours } from './weeks.ts'
+import { reportMessages } from './messages.ts'
+import type { Cadence } from './report.ts'
+import css from './reports.module.css'
+import { daysOfWeek, formatPeriod, neighbours } from './periods.ts'
 
-/** One week at a time: chosen, or stepped through with the arrows and the keys [ and ]. */
-export function WeekPicker({
-  week,
-  weeks,
-  onChange,
-}: {
-  week: string
-  weeks: readonly string[]
-  onChange: (week: string) => void
-}) {
-  const t = useMessages(weeklyMessages)
+type PeriodPickerProps = {
+  readonly cadence: Cadence
+  readonly at: string
+  readonly periods: readonly string[]
+  readonly onChange: (at: string) => void
+}
+
+/** One period at a time: chosen, or stepped through with the arrows and the keys [ and ]. */
+export function PeriodPicker({ cadence, at, periods, onChange }: PeriodPickerProps) {
+  const t = useMessages(reportMessages)
   const { language } = useLanguage()
   const [keysOn] = useLocalStorage({ key: 'kolive.shortcuts', defaultValue: true, getInitialValueInEffect: false })
-  const { previous, next } = neighbours(week, weeks)
+  const { previous, next } = neighbours(at, periods)
   useShortcuts({ '[': () => previous && onChange(previous), ']': () => next && onChange(next) }, keysOn)
-  const all = weeks.includes(week) ? weeks : [week, ...weeks]
-  const labelOf = (value: string) =>
-    t('weekOption', { week: Number(value.slice(6)), period: formatPeriod(daysOfWeek(value), language) })
+  const all = periods.includes(at) ? periods : [at, ...periods]
+  const labelOf = (value: string) => {
+    if (cadence === 'daily') return formatDay(value, language)
+    if (cadence === 'monthly') return formatMonth(value, language)
+    return t('weekOption', { week: Number(value.slice(6)), period: formatPeriod(daysOfWeek(value), language) })
+  }
   return (
     <div className={css.weeks}>
       <ActionIcon
@@ -39,10 +41,10 @@ export function WeekPicker({
         <IconChevronLeft size={16} />
       </ActionIcon>
       <Select
-        aria-label={t('week')}
+        aria-label={t('period')}
         className={css.week!}
         data={all.map((value) => ({ value, label: labelOf(value) }))}
-        value={week}
+        value={at}
         onChange={(value) => value && onChange(value)}
         maxDropdownHeight={320}
       />
@@ -57,8 +59,4 @@ export function WeekPicker({
       </ActionIcon>
     </div>
   )
-}
-
-export function formatPeriod({ from, to }: { from: string; to: string }, language: Language): string {
-  return `${formatDay(from, language, 'short')} – ${formatDay(to, language)}`
 }

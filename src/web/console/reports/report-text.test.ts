@@ -25,26 +25,33 @@ const section: CurrencyReport = {
     { content_type: 'live', gmv: idr('900000000'), orders: 7500, share: '0.75' },
     { content_type: null, gmv: idr('300000000'), orders: 2500, share: '0.25' },
   ],
+  live_figures: null,
+  live_figures_before: null,
+  lives: [],
+  products: [],
   tiers: [],
   exclusive: { exclusive: idr('480000000'), others: idr('720000000'), share: '0.4' },
   creators: [],
 }
 const report: Report = {
-  week: '2026-W47',
+  cadence: 'weekly',
+  at: '2026-W47',
   from: '2026-11-16',
   to: '2026-11-22',
   kind: 'paid',
   as_of: '2026-11-23T01:00:00Z',
-  weeks: ['2026-W47'],
+  before: { from: '2026-11-09', to: '2026-11-15' },
+  sources: [],
+  periods: ['2026-W47'],
   currencies: [section],
 }
 
 test('a lead gets the week as one message, in figures of their own language', () => {
   expect(reportText(report, section, { language: 'id', zone: 'Asia/Jakarta' }).replaceAll('\u00a0', ' ')).toBe(
     [
-      'Laporan mingguan, 16 Nov – 22 Nov 2026 (GMV dibayar, IDR)',
-      'GMV Rp 1,2 M (+20% dibanding minggu lalu)',
-      '10.000 pesanan, AOV Rp 120 rb (+25% dibanding minggu lalu)',
+      'Laporan mingguan: GMV dibayar, 16 Nov – 22 Nov 2026 (IDR)',
+      'GMV Rp 1,2 M (+20% dibanding periode sebelumnya)',
+      '10.000 pesanan, AOV Rp 120 rb (+25% dibanding periode sebelumnya)',
       'Live 75%, Tidak dilaporkan 25%',
       'Kreator eksklusif: 40% dari GMV',
       'Tingkat refund 2,1%',
@@ -56,5 +63,5 @@ test('a lead gets the week as one message, in figures of their own language', ()
 
 test('without a week before there is no change to tell', () => {
   const first = { ...section, before: figures('0', 0) }
-  expect(reportText(report, first, { language: 'en', zone: 'Asia/Jakarta' })).not.toContain('week before')
+  expect(reportText(report, first, { language: 'en', zone: 'Asia/Jakarta' })).not.toContain('period before')
 })

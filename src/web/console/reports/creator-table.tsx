@@ -9,9 +9,9 @@ import { Delta, Money } from '../../ui/figures.tsx'
 import { contentMessages, metricMessages } from '../field-messages.ts'
 import { changeOf } from '../field.ts'
 import { TierBadge } from '../tier-badge.tsx'
-import { weeklyMessages } from './messages.ts'
+import { reportMessages } from './messages.ts'
 import type { CurrencyReport, ReportCreator, RowsSearch } from './report.ts'
-import css from './weekly.module.css'
+import css from './reports.module.css'
 
 /** As many as a page of paper holds; the rest on demand. */
 const FIRST = 20
@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, (row: ReportCreator) => number>> = {
 
 /** The week of each creator who sold. */
 export function CreatorTable({ section: { creators }, rows }: { section: CurrencyReport; rows: RowsSearch }) {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   const navigate = useNavigate()
   const [sort, setSort] = useState('-gmv')
   const [all, setAll] = useState(false)
@@ -61,7 +61,7 @@ export function CreatorTable({ section: { creators }, rows }: { section: Currenc
 }
 
 function useColumns(rows: RowsSearch): readonly Column<ReportCreator>[] {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   const m = useMessages(metricMessages)
   const c = useMessages(contentMessages)
   const { language } = useLanguage()

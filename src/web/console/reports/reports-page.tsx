@@ -15,32 +15,29 @@ import { GMV_KINDS, readGmvKind } from '../field.ts'
 import { programsQuery } from '../programs-query.ts'
 import { useWorkspace } from '../session.ts'
 import { useSearchChange } from '../use-search-change.ts'
-import { weeklyMessages } from './messages.ts'
+import { reportMessages } from './messages.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { reportText } from './report-text.ts'
-import { rowsOf, weeklyQuery } from './report.ts'
-import { formatPeriod, WeekPicker } from './week-picker.tsx'
-import css from './weekly.module.css'
+import { CADENCES, readCadence, reportQuery, rowsOf } from './report.ts'
+import { PeriodPicker } from './period-picker.tsx'
+import { formatPeriod } from './periods.ts'
+import { DownloadButtons } from './download-buttons.tsx'
+import css from './reports.module.css'
 
-const route = getRouteApi('/shell/weekly')
+const route = getRouteApi('/shell/reports')
 
-export function WeeklyPage() {
-  const t = useMessages(weeklyMessages)
+export function ReportsPage() {
+  const t = useMessages(reportMessages)
   const g = useMessages(gmvMessages)
   const { language } = useLanguage()
   const workspace = useWorkspace()
   const search = route.useSearch()
   const change = useSearchChange<ReturnType<typeof route.useSearch>>()
   const kind = readGmvKind(search.kind)
+  const cadence = readCadence(search.cadence)
   const { data: programs } = useQuery(programsQuery)
-  const {
-    data: report,
-    isError,
-    error,
-    refetch,
-  } = useQuery(
-    weeklyQuery({ kind, ...(search.at && { at: search.at }), ...(search.program_id && { program_id: search.program_id }) }),
-  )
+  const filter = { kind, ...(search.at && { at: search.at }), ...(search.program_id && { program_id: search.program_id }) }
+  const { data: report, isError, error, refetch } = useQuery(reportQuery(cadence, filter))
   const currency = search.currency ?? workspace.currency
   const section = report?.currencies.find((one) => one.currency === currency) ?? report?.currencies[0]
   const copy = async () => {
@@ -54,15 +51,17 @@ export function WeeklyPage() {
   return (
     <div className={css.sheet}>
       <Page
-        title={t('titleOf', { gmv: g(`${kind}Gmv`) })}
+        title={t(`${cadence}TitleOf`, { gmv: g(`${kind}Gmv`) })}
         subtitle={
           report
             ? [workspace.name, formatPeriod(report, language), section?.currency, asOf].filter(Boolean).join(' · ')
             : '\u00a0'
         }
         actions={
+          report &&
           section && (
             <>
+              <DownloadButtons report={report} filter={filter} />
               <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
                 {t('copy')}
               </Button>
@@ -74,9 +73,20 @@ export function WeeklyPage() {
         }
       >
         {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {report && report.weeks.length > 0 && (
+        {report && report.periods.length > 0 && (
           <div className={css.controls} data-no-print>
-            <WeekPicker week={report.week} weeks={report.weeks} onChange={(at) => change({ at })} />
+            <Segmented
+              label={t('cadence')}
+              value={cadence}
+              options={CADENCES.map((value) => ({ value, label: t(value) }))}
+              onChange={(next) => change({ cadence: next, at: undefined, live: undefined })}
+            />
+            <PeriodPicker
+              cadence={report.cadence}
+              at={report.at}
+              periods={report.periods}
+              onChange={(at) => change({ at, live: undefined })}
+            />
             <Segmented
               label={g('kind')}
               value={kind}
@@ -107,10 +117,10 @@ export function WeeklyPage() {
         {!report && !isError && <ReportSkeleton />}
         {report && !section && (
           <EmptyState
-            title={t(report.weeks.length > 0 ? 'noSales' : 'noData')}
-            text={report.weeks.length > 0 ? undefined : t('noDataText')}
+            title={t(report.periods.length > 0 ? 'noSales' : 'noData')}
+            text={report.periods.length > 0 ? undefined : t('noDataText')}
             action={
-              report.weeks.length > 0 ? (
+              report.periods.length > 0 ? (
                 <Button onClick={() => change({ at: undefined, program_id: undefined })}>{t('latest')}</Button>
               ) : (
                 <ButtonLink to="/imports">{t('importOrders')}</ButtonLink>
@@ -118,7 +128,15 @@ export function WeeklyPage() {
             }
           />
         )}
-        {report && section && <ReportSheet report={report} section={section} rows={rowsOf(report, section, search.program_id)} />}
+        {report && section && (
+          <ReportSheet
+            report={report}
+            section={section}
+            rows={rowsOf(report, section, search.program_id)}
+            openLive={search.live}
+            onOpenLive={(live) => change({ live }, { replace: search.live !== undefined })}
+          />
+        )}
       </Page>
     </div>
   )

@@ -4,14 +4,14 @@ import { formatNumber, formatPercent } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Money } from '../../ui/figures.tsx'
 import { metricMessages } from '../field-messages.ts'
-import { weeklyMessages } from './messages.ts'
+import { reportMessages } from './messages.ts'
 import type { CurrencyReport, RowsSearch } from './report.ts'
 import { sumTiers, type TierFigures } from './sum-tiers.ts'
-import css from './weekly.module.css'
+import css from './reports.module.css'
 
 /** Exclusive against the rest, and the tiers that make up each side. */
 export function TierTable({ section: { tiers, figures }, rows }: { section: CurrencyReport; rows: RowsSearch }) {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   const m = useMessages(metricMessages)
   const exclusive = tiers.filter(({ tier }) => tier?.exclusive)
   const others = tiers.filter(({ tier }) => !tier?.exclusive)
@@ -55,7 +55,7 @@ type SideProps = {
 }
 
 function Side({ name, tiers, total, rows, search }: SideProps) {
-  const t = useMessages(weeklyMessages)
+  const t = useMessages(reportMessages)
   return (
     <>
       <Row name={name} figures={sumTiers(tiers, total.currency)} total={total} search={search && { ...rows, ...search }} sum />
