@@ -6,6 +6,7 @@ import { inWorkspace, type Actor } from '#platform/db/tenant'
 import type { Log } from '#platform/log'
 import { Problem } from '#platform/problem'
 import { importFile } from './actions/import-file.ts'
+import { sweepUploads } from './actions/keep-uploads.ts'
 import { estimateRows } from './reading/estimate-rows.ts'
 import type { ImportPhase } from './rules.ts'
 import type { ImportOptions } from './schema.ts'
@@ -73,4 +74,17 @@ export async function runImport(pool: pg.Pool, log: Log, job: RunImport, { isLas
     if (!(error instanceof Problem)) throw error
   }
   await rm(job.path, { force: true })
+}
+
+const SWEEP_EVERY = 60 * 60 * 1000
+
+/** Deletes, now and every hour, what was received and never started. Answers how to stop it. */
+export function sweepUploadsEvery(pool: pg.Pool, log: Log, dataDir: string, every = SWEEP_EVERY): () => void {
+  const sweep = () =>
+    sweepUploads(pool, dataDir).catch((error: unknown) =>
+      log.warn({ err: error }, 'uploads that nobody started were not deleted'),
+    )
+  void sweep()
+  const timer = setInterval(sweep, every)
+  return () => clearInterval(timer)
 }

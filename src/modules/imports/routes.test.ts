@@ -4,10 +4,9 @@ import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { inWorkspace } from '#platform/db/tenant'
-import { uploadPath } from '#platform/files'
+import { openImporting, type InspectedFile } from '#test/importing'
 import { sweepUploads } from './actions/keep-uploads.ts'
 import { fixture, zip } from './fixtures/files.ts'
-import { openImporting, type InspectedFile } from './fixtures/importing.ts'
 import type { Import } from './queries/imports.ts'
 
 const { opened, dataDir, app, call, refusal, request, work, take, useFreshWorkspace, filesOnDisk } = openImporting()
@@ -216,7 +215,6 @@ describe('a look before anything is written', () => {
     await sweepUploads(opened.pool, dataDir)
     expect(filesOnDisk()).not.toContain(old!.upload_id)
     expect(await refusal('POST', `/v1/imports/uploads/${old!.upload_id}/inspect`, { body: {} })).toMatchObject({ status: 404 })
-    expect(uploadPath(dataDir, 'x')).toContain('uploads')
   })
 
   test('rows pasted from a spreadsheet are a file as any other', async () => {
@@ -272,6 +270,25 @@ describe('rows that were not taken', () => {
     opened.scope = here
     return whole
   }
+
+  test('of a report of LIVEs are corrected in place as those of orders are', async () => {
+    const text = readFileSync(fixture('tiktok-live-analysis.id.csv'), 'utf8')
+    const whole = await take(Buffer.from(text), 'file_name=live.csv')
+    expect(whole).toMatchObject({ status: 'done', summary: { rejected: 0 } })
+    await useFreshWorkspace()
+    const moment = '2026-06-28 23:10:00'
+    const imported = await take(Buffer.from(text.replace(moment, 'yesterday')), 'file_name=live.csv')
+    expect(imported.summary).toMatchObject({ rejected: 1, lines: whole.summary!.lines - 1 })
+    const { data } = await rejectionsOf(imported.id)
+    const body = { rows: [{ row: data[0]!.row, cells: { [data[0]!.column!]: moment } }] }
+    expect(await call('POST', `/v1/imports/${imported.id}/fixes`, { body })).toMatchObject({
+      fixed: 1,
+      rejected: [],
+      import: {
+        summary: { lines: whole.summary!.lines, created: whole.summary!.created, rejected: 0, totals: whole.summary!.totals },
+      },
+    })
+  })
 
   test('nobody needs are dismissed, and stay listed', async () => {
     const imported = await take(spoiled(3, 'IDR', 'rupiah'))

@@ -16,6 +16,8 @@ import { takeRecords } from './take-records.ts'
 
 export type FileToImport = {
   readonly id: string
+  /** What it was dropped with. */
+  readonly batchId?: string | null
   readonly path: string
   /** As the person knows it: its time stamp may say what moment it speaks of. */
   readonly name: string
@@ -65,7 +67,7 @@ class DryRun extends Error {
   }
 }
 
-async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: FileToImport): Promise<Finished> {
+async function importInto(ctx: Ctx, { id, batchId = null, path, name, options, onProgress }: FileToImport): Promise<Finished> {
   const { zone: workspaceZone, currency: workspaceCurrency } = await readWorkspace(ctx)
   const file = await readFile(path, {
     fileName: name,
@@ -92,6 +94,7 @@ async function importInto(ctx: Ctx, { id, path, name, options, onProgress }: Fil
   })
   const finished = {
     id,
+    batchId,
     name,
     options,
     hash,

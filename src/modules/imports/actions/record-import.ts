@@ -8,6 +8,7 @@ import type { Taken } from './take-records.ts'
 
 export type Finished = Taken & {
   readonly id: string
+  readonly batchId: string | null
   readonly name: string
   readonly options: ImportOptions
   readonly hash: string
@@ -21,7 +22,8 @@ const AT_ONCE = 5000
 
 /** Keeps what became of a file: a job's import was noted before, the command line's is new. */
 export async function recordImport(ctx: Ctx, finished: Finished & { readonly status: 'done' | 'dry_run' }): Promise<void> {
-  const { id, name, options, hash, size, columns, reading, summary, rejections, covers, shopId, account, status } = finished
+  const { id, batchId, name, options, hash, size, columns, reading, summary, rejections, covers, shopId, account, status } =
+    finished
   const outcome = {
     status,
     phase: null,
@@ -45,6 +47,7 @@ export async function recordImport(ctx: Ctx, finished: Finished & { readonly sta
     .values({
       workspace_id: ctx.scope.workspaceId,
       id,
+      batch_id: batchId,
       file_name: name,
       file_size: String(size),
       options: storableJson(options) as never,

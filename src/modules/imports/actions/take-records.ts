@@ -67,6 +67,7 @@ export async function takeRecords(
     locale: file.locale,
     as_of: asOf.toString(),
     dismissed: 0,
+    orders: 0,
     ...read,
     rejected: read.rejected + refused.length,
     ...merged,

@@ -4,7 +4,7 @@ import { Problem } from '#platform/problem'
 import { formatMoney, formatNumber } from '#shared/format'
 import type { Language } from '#shared/language'
 import { sumSales, type Sales } from '../queries/sales.ts'
-import type { Import } from '../queries/imports.ts'
+import { listImportsById, type Import } from '../queries/imports.ts'
 import { readWorkspace } from '../queries/workspace.ts'
 import type { MessageShape } from '../schema.ts'
 import { WORDS } from './words.ts'
@@ -32,8 +32,13 @@ export async function writeMessage(
   return { text: textOf(imports, sales, language), locale: language }
 }
 
+/** The same for imports by id. */
+export async function messageOf(ctx: Ctx, ids: readonly string[]): Promise<string> {
+  return (await writeMessage(ctx, await listImportsById(ctx, ids))).text
+}
+
 /** The same as text, from what is known of each file. */
-export function textOf(imports: readonly Import[], sales: Sales, language: Language): string {
+function textOf(imports: readonly Import[], sales: Sales, language: Language): string {
   const number = (value: number) => formatNumber(value, language)
   const summed = (part: 'orders' | 'created' | 'updated' | 'rejected') =>
     number(imports.reduce((sum, { summary }) => sum + (summary?.[part] ?? 0), 0))

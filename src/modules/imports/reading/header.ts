@@ -24,12 +24,17 @@ type Candidate = Recognised & {
 /** Titles and notes may stand above the header, never more than these rows. */
 export const HEADER_ROWS = 10
 
+/** Kinds that are known by their header. */
+const OWN_HEADERS = KINDS.filter(({ byMapping }) => !byMapping)
+
 /**
- * @throws Problem invalid `import.unknown_file`, `import.missing_column`, `import.duplicate_column`, `import.wrong_kind`
+ * @throws Problem invalid `import.unknown_file`, `import.missing_column`, `import.duplicate_column`, `import.wrong_kind`,
+ *   `import.mapping_needed`
  */
 export function recognise(records: readonly SheetRecord[], wanted: Wanted): Recognised {
+  if (KINDS.some(({ kind, byMapping }) => byMapping && kind === wanted.kind)) throw mappingNeeded(wanted.kind!)
   const rows = records.slice(0, HEADER_ROWS)
-  const best = bestOf(rows.flatMap((record) => candidatesOf(record, kindsOf(wanted), wanted.locale)))
+  const best = bestOf(rows.flatMap((record) => candidatesOf(record, OWN_HEADERS, wanted.locale)))
   if (!best || best.matched < best.kind.required.length / 2) throw unknownFile(rows)
   if (wanted.kind && best.kind.kind !== wanted.kind) throw wrongKind(best.kind.kind, wanted.kind)
   if (best.missing.length > 0) throw missingColumns(best)
@@ -48,17 +53,17 @@ export function foldHeader(text: string): string {
     .replace(/ (?=\()/g, '')
 }
 
-function kindsOf({ kind: wanted }: Wanted): readonly Kind[] {
-  return KINDS.filter(({ kind, byMapping }) => !byMapping || kind === wanted)
-}
-
-function candidatesOf(record: SheetRecord, kinds: readonly Kind[], locale: LocaleName | undefined): Candidate[] {
+function candidatesOf(record: SheetRecord, wanted: Wanted): Candidate[] {
   const headers = record.cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
   const folded = headers.map(foldHeader)
-  return kinds.flatMap((kind) =>
+  return kindsOf(wanted).flatMap((kind) =>
     Object.entries(kind.locales)
-      .filter(([name]) => !locale || name === locale)
-      .map(([name, described]) => matchLocale(kind, name as LocaleName, described!, record.row, headers, folded)),
+      .filter(([name]) => !wanted.locale || name === wanted.locale)
+      .map(([name, described]) => matchLocale(kind, name as LocaleName, described!, record.row, headers, folded))
+      .filter(({ missing, matched }) => {
+        const isMostly = missing.length === 0 && matched * 2 >= folded.filter(Boolean).length
+        return !kind.isList || isMostly || kind.kind === wanted.kind
+      }),
   )
 }
 
@@ -112,6 +117,14 @@ function unknownFile(rows: readonly SheetRecord[]): Problem {
     'invalid',
     'import.unknown_file',
     `No kind of export has this header. Found: ${found.join(', ') || 'nothing'}. Supported: ${supported.join('; ')}.`,
+  )
+}
+
+function mappingNeeded(kind: string): Problem {
+  return new Problem(
+    'invalid',
+    'import.mapping_needed',
+    `The columns of ${kind} have no names of their own: say by a mapping which column feeds which field.`,
   )
 }
 

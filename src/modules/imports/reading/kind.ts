@@ -37,6 +37,8 @@ export type Kind<Field extends string = string, F extends Family = Family> = {
   readonly family: F
   /** Its columns have no names of their own: a header is never taken for it unasked. */
   readonly byMapping?: boolean
+  /** A list of a person's own: a header is taken for it only where it knows most of the columns. */
+  readonly isList?: boolean
   readonly locales: Readonly<Partial<Record<LocaleName, KindLocale<Field>>>>
   /** Columns without which a row says nothing. */
   readonly required: readonly NoInfer<Field>[]

@@ -1,6 +1,8 @@
 import type { Kind } from './kind.ts'
 import { mcnReport, tapReport } from './kinds/agency-reports.ts'
+import { creators } from './kinds/creators.ts'
 import { genericOrders } from './kinds/generic-orders.ts'
+import { products } from './kinds/products.ts'
 import { shopeeAffiliateClicks } from './kinds/shopee-affiliate-clicks.ts'
 import { shopeeAffiliateConversions } from './kinds/shopee-affiliate-conversions.ts'
 import { shopeeLive } from './kinds/shopee-live.ts'
@@ -26,5 +28,7 @@ export const KINDS: readonly Kind[] = [
   shopeeAffiliateClicks,
   shopeeSellerAffiliates,
   shopeeLive,
+  creators,
+  products,
   genericOrders,
 ]

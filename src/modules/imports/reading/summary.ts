@@ -1,6 +1,5 @@
 import { formatMicros } from '#shared/money'
 import type { LineStatus, OrderLine } from './line.ts'
-import { SeenKeys } from './seen-keys.ts'
 
 type Amount = { readonly amount: string; readonly currency: string }
 
@@ -9,7 +8,6 @@ export type FileSummary = {
   readonly rows: number
   readonly lines: number
   readonly rejected: number
-  readonly orders: number
   readonly statuses: Partial<Record<LineStatus, number>>
   /** One amount per currency, cancelled lines too; `commission` is the net that the source reports. */
   readonly totals: { readonly order_value: Amount[]; readonly refund: Amount[]; readonly commission: Amount[] }
@@ -28,7 +26,6 @@ export class FileCount {
   #rejected = 0
   readonly #statuses: Partial<Record<LineStatus, number>> = {}
   readonly #totals = new Map<string, Totals>()
-  readonly #orders = new SeenKeys()
 
   addRejected(): void {
     this.#rejected++
@@ -37,7 +34,6 @@ export class FileCount {
   addLine(line: OrderLine): void {
     this.#lines++
     this.#statuses[line.status] = (this.#statuses[line.status] ?? 0) + 1
-    this.#orders.see(line.order_external_id)
     const totals = this.#totalsOf(line.currency)
     totals.order_value += line.order_value
     totals.refund += line.refund_value ?? 0n
@@ -74,7 +70,6 @@ export class FileCount {
       rows: this.#lines + this.#rejected,
       lines: this.#lines,
       rejected: this.#rejected,
-      orders: this.#orders.size,
       statuses: { ...this.#statuses },
       totals: { order_value: amounts('order_value'), refund: amounts('refund'), commission: amounts('commission') },
     }

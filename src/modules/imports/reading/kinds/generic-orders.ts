@@ -131,7 +131,6 @@ export const genericOrders = defineKind({
       item_external_id: product,
       model_external_id: row.id(at.sku_id) ?? row.text(at.seller_sku) ?? '',
       promotion_external_id: '',
-      ordinal: 0,
       // A source that has no status lists what was sold.
       status: word === null ? 'completed' : readStatus(row, at.status, word, formats.statuses ?? {}),
       source_status: word ?? '',

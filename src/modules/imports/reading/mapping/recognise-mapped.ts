@@ -3,6 +3,7 @@ import { foldHeader, HEADER_ROWS, type Recognised } from '../header.ts'
 import type { Kind, KindLocale, LocaleName } from '../kind.ts'
 import { KINDS } from '../kinds.ts'
 import type { SheetRecord } from '../sheet-record.ts'
+import { MappingShape } from '../../schema.ts'
 import type { Mapping } from './mapping.ts'
 
 /**
@@ -31,6 +32,19 @@ export function recogniseMapped(records: readonly SheetRecord[], mapping: Mappin
   const [localeName, locale] = localeOf(kind, mapping)
   const at = Object.fromEntries([...Object.keys(locale.headers).map((field) => [field, -1] as const), ...header.found])
   return { kind, localeName, locale, headerRow: header.row, headers: header.headers, at }
+}
+
+/** A mapping from whatever a file holds. @throws Problem invalid `import.bad_mapping` */
+export function readMapping(document: unknown): Mapping {
+  const { data, error } = MappingShape.safeParse(document)
+  if (error)
+    throw new Problem(
+      'invalid',
+      'import.bad_mapping',
+      error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    )
+  checkMapping(data)
+  return data
 }
 
 /** The kind that a mapping is for. @throws Problem invalid `import.bad_mapping` */
