@@ -14,7 +14,6 @@ export const LINE: OrderLine = {
   item_external_id: '1729384756102938475',
   model_external_id: '1730315401307982614',
   promotion_external_id: '',
-  ordinal: 0,
   status: 'completed',
   source_status: 'Settled',
   settled: true,

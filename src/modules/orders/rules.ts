@@ -27,8 +27,6 @@ export type OrderLine = {
   item_external_id: string
   model_external_id: string
   promotion_external_id: string
-  /** 0, 1, … for lines of one file that share all four ids above. */
-  ordinal: number
 
   status: OrderStatus
   /** The status in the file's own word. */

@@ -1,20 +1,15 @@
 import type { FileTold } from './kind.ts'
-import { hashLine, keyOf } from './line.ts'
+import { hashLine } from './line.ts'
 import type { Family, Records } from './records.ts'
-import { SeenKeys } from './seen-keys.ts'
 import type { FileCount } from './summary.ts'
 
 type Counter<F extends Family> = (count: FileCount, file: FileTold) => (record: Records[F]) => void
 
 /** What is done with each record of a file once its row is read, by family. */
 const FAMILIES: { readonly [F in Family]: Counter<F> } = {
-  orders(count) {
-    const seen = new SeenKeys()
-    return (line) => {
-      line.ordinal = seen.see(keyOf(line))
-      line.content_hash = hashLine(line)
-      count.addLine(line)
-    }
+  orders: (count) => (line) => {
+    line.content_hash = hashLine(line)
+    count.addLine(line)
   },
   lives(count, { zone }) {
     const { from } = edgesOf(zone)
@@ -39,6 +34,8 @@ const FAMILIES: { readonly [F in Family]: Counter<F> } = {
     return ({ fact }) => count.addReport(from(fact.period_from), to(fact.period_to))
   },
   clicks: (count) => (record) => count.addReport(record.fact.clicked_at),
+  creators: (count) => () => count.addReport(),
+  products: (count) => () => count.addReport(),
 }
 
 /** Completes and counts the records of one file. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import writeXlsxFile from 'write-excel-file/node'
 import { expect, test } from 'vitest'
 import { openSheet } from './sheet.ts'
-import { fixture, readAll, tempFile } from '../fixtures/files.ts'
+import { fixture, keyOf, readAll, tempFile } from '../fixtures/files.ts'
 
 const textOf = (name: string) => readFileSync(fixture(name), 'utf8')
 const EN = textOf('tiktok-affiliate-orders.en.csv').replace('\ufeff', '').split('\r\n').filter(Boolean)
@@ -86,8 +86,7 @@ test('a TikTok line keeps its ids whole, its estimate until the actual figure ex
     commission_rate_ppm: 80_000n,
     commission_model: 'open',
   })
-  expect(repeated).toMatchObject({ order_external_id: settled!.order_external_id, ordinal: 1 })
-  expect(repeated!.content_hash).not.toBe(settled!.content_hash)
+  expect(keyOf(repeated!)).toEqual(keyOf(settled!))
   expect(completed).toMatchObject({
     settled: false,
     product_name: 'Sabun Mandi Bayi, 400 ml "Pompa"',
@@ -129,7 +128,6 @@ test.each([
     rows: 6,
     lines: 6,
     rejected: 0,
-    orders: 4,
     statuses: { completed: 1, pending: 3, cancelled: 1, unpaid: 1 },
     totals: {
       order_value: [{ amount: '531495.0074', currency }],
@@ -137,7 +135,7 @@ test.each([
       commission: [{ amount: '62598.75148', currency }],
     },
   })
-  expect(new Set(lines.map(({ ordinal }) => ordinal))).toEqual(new Set([0]))
+  expect(new Set(lines.map(keyOf)).size).toBe(6)
   expect(lines[1]).toMatchObject({
     creator_handle: null,
     sub_ids: ['liveA', '', '', '', ''],

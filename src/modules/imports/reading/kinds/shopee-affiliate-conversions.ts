@@ -147,7 +147,6 @@ export const shopeeAffiliateConversions = defineKind({
       item_external_id: item,
       model_external_id: row.id(at.model_id) ?? '',
       promotion_external_id: row.id(at.promotion_id) ?? '',
-      ordinal: 0,
       status,
       source_status: word,
       settled: false,

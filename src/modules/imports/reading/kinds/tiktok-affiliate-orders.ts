@@ -175,7 +175,6 @@ export const tiktokAffiliateOrders = defineKind({
       item_external_id: product,
       model_external_id: row.needId(at.sku_id),
       promotion_external_id: '',
-      ordinal: 0,
       status,
       source_status: row.text(at.status) ?? '',
       settled,

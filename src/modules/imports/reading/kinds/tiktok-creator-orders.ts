@@ -76,7 +76,6 @@ export const tiktokCreatorOrders = defineKind({
       item_external_id: product,
       model_external_id: row.id(at.sku_id) ?? '',
       promotion_external_id: '',
-      ordinal: 0,
       status,
       source_status: row.text(at.status) ?? '',
       settled,
