@@ -2,23 +2,15 @@ import { Failure, failureOf } from './failure.ts'
 import type { components } from './types.d.ts'
 import { chosenWorkspace } from './workspace.ts'
 
-export type ImportQuery = Readonly<Record<'shop' | 'account' | 'zone' | 'exported_at', string | undefined>>
-
 /**
- * Sends a file as it is. By XMLHttpRequest, because `fetch` does not say how much has left.
- * The same `key` twice is the same import: a retry after a lost connection imports nothing twice.
+ * Sends a file to be looked at; a zip is answered with each of its files. By XMLHttpRequest, because `fetch` does not
+ * say how much has left.
  */
-export function sendFile(
-  file: File,
-  { key, query, onSent }: { key: string; query: ImportQuery; onSent: (share: number) => void },
-): Promise<components['schemas']['Import']> {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const search = new URLSearchParams([['file_name', file.name], ...given])
+export function sendForInspection(file: File, onSent: (share: number) => void): Promise<components['schemas']['InspectionList']> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/v1/imports?${search}`)
+    request.open('POST', `/v1/imports/inspect?${new URLSearchParams({ file_name: file.name })}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('idempotency-key', key)
     const workspace = chosenWorkspace()
     if (workspace) request.setRequestHeader('x-workspace', workspace)
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1)

@@ -1,21 +1,21 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { formatInstant, formatNumber } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
-import { ButtonLink } from '../../ui/button-link.tsx'
 import { CopyId } from '../../ui/copy-id.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { Subheading } from '../../ui/subheading.tsx'
 import { orderStatusMessages } from '../orders/messages.ts'
 import { isOrderStatus } from '../orders/order-status.tsx'
-import { useMay, useWorkspace } from '../session.ts'
-import { importQuery, isUnderWay, useUndoImport, type Import } from './import-queries.ts'
+import { useWorkspace } from '../session.ts'
+import { importQuery, isUnderWay, type Import } from './import-queries.ts'
 import { FileProblem, ImportResult } from './import-result.tsx'
 import { ImportStatusBadge } from './import-status.tsx'
 import css from './imports.module.css'
 import { importMessages } from './messages.ts'
-import { RejectedRows } from './rejected-rows.tsx'
+import { RejectedRows } from './fixing/rejected-rows.tsx'
+import { ImportMessage } from './import-message.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { NextSteps } from './next-steps.tsx'
 import { formatBytes } from './words.ts'
 
 /** The same in the sheet and on its own page: what the file brought, what it left out, and the way back. */
@@ -36,12 +36,7 @@ function FoundImport({ found }: { found: Import }) {
         <ImportStatusBadge status={found.status} /> · {t('importedAt')} {formatInstant(found.created_at, zone, language)} ·{' '}
         {formatBytes(found.file_size, language)}
       </p>
-      {isUnderWay(found) && (
-        <div className={css.underWay}>
-          <Progress label={found.file_name} />
-          <p className={css.meta}>{t('reading', { count: found.rows_read })}</p>
-        </div>
-      )}
+      {isUnderWay(found) && <ImportProgress found={found} />}
       {found.problem && (
         <>
           <Subheading className={css.subhead}>{t('failedTitle')}</Subheading>
@@ -50,37 +45,13 @@ function FoundImport({ found }: { found: Import }) {
       )}
       {found.status === 'undone' && <p className={css.hint}>{t('undoneNote')}</p>}
       <ImportResult found={found} />
-      <ImportActions found={found} />
+      <NextSteps found={found} withRows={false} />
       {found.summary && <Statuses statuses={found.summary.statuses} />}
-      {found.summary && found.summary.rejected > 0 && <RejectedRows id={found.id} count={found.summary.rejected} />}
+      {found.summary && found.summary.rejected > 0 && <RejectedRows found={found} />}
+      {found.status === 'done' && <ImportMessage importId={found.id} />}
       <p className={css.meta}>
         {t('importId')} <CopyId label={t('importId')} id={found.id} />
       </p>
-    </div>
-  )
-}
-
-function ImportActions({ found }: { found: Import }) {
-  const t = useMessages(importMessages)
-  const mayImport = useMay('imports:write')
-  const { undo, redo } = useUndoImport(found)
-  return (
-    <div className={css.next} data-no-print>
-      {found.status === 'done' && found.summary && found.summary.created + found.summary.updated > 0 && (
-        <ButtonLink to="/orders" search={{ import_id: found.id }}>
-          {t('seeOrders')}
-        </ButtonLink>
-      )}
-      {mayImport && found.status === 'done' && (
-        <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
-          {t('undo')}
-        </Button>
-      )}
-      {mayImport && found.status === 'undone' && (
-        <Button loading={redo.isPending} onClick={() => redo.mutate()}>
-          {t('redoImport')}
-        </Button>
-      )}
     </div>
   )
 }

@@ -8,7 +8,14 @@ import { importMessages } from './messages.ts'
 export type Import = components['schemas']['Import']
 export type ImportSummary = NonNullable<Import['summary']>
 export type ImportStatus = Import['status']
+export type Inspection = components['schemas']['Inspection']
+export type Mapping = components['schemas']['ImportMapping']
+export type ImportKind = components['schemas']['ImportKind']
+export type Rejection = components['schemas']['Rejection']
+/** What a person says about a file. */
+export type Answers = Partial<components['schemas']['StartOptions']>
 
+/** A trial is no import: the list leaves it out. */
 export const IMPORT_STATUSES = ['waiting', 'running', 'done', 'failed', 'undone'] as const satisfies readonly ImportStatus[]
 
 export const isUnderWay = ({ status }: Pick<Import, 'status'>) => status === 'waiting' || status === 'running'
@@ -50,3 +57,16 @@ export function useUndoImport({ id, file_name }: Pick<Import, 'id' | 'file_name'
   })
   return { undo, redo }
 }
+
+/** Each kind of file, and the fields that columns may feed. */
+export const kindsQuery = queryOptions({
+  queryKey: ['imports', 'kinds'],
+  queryFn: () => read(api.GET('/v1/imports/kinds')),
+  staleTime: Infinity,
+})
+
+export const shopsQuery = queryOptions({
+  queryKey: ['shops'],
+  queryFn: () => read(api.GET('/v1/shops')),
+  staleTime: 5 * 60_000,
+})

@@ -7,6 +7,7 @@ const TONES: Readonly<Record<ImportStatus, Tone>> = {
   waiting: 'neutral',
   running: 'warn',
   done: 'good',
+  dry_run: 'neutral',
   failed: 'bad',
   undone: 'neutral',
 }

@@ -16,6 +16,7 @@ import { useSearchChange } from '../use-search-change.ts'
 import { DropZone } from './drop-zone.tsx'
 import { ImportDetail } from './import-detail.tsx'
 import { IMPORT_STATUSES, isUnderWay, type Import, type ImportSummary } from './import-queries.ts'
+import { ImportTabs } from './import-tabs.tsx'
 import { ImportStatusBadge } from './import-status.tsx'
 import css from './imports.module.css'
 import { importMessages, importStatusMessages } from './messages.ts'
@@ -102,44 +103,47 @@ export function ImportsPage() {
   const shown = rows.findIndex(({ id }) => id === open)
   const show = (row: Import | undefined) => change({ open: row?.id }, { replace: open !== undefined })
   return (
-    <Page title={t('title')} subtitle={mayImport ? t('note') : t('readOnly')}>
-      {mayImport && <DropZone />}
-      <section aria-label={t('list')} className={css.list}>
-        <div className={css.listHead}>
-          <h2 className={css.listTitle}>{t('list')}</h2>
-          <FilterBar filters={filters} chosen={{ status: chosen }} onChange={(next) => change(next, { replace: true })} />
-        </div>
-        {pages.isError ? (
-          <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
-        ) : (
-          <DataTable
-            label={t('list')}
-            columns={columns}
-            rows={rows}
-            rowId={({ id }) => id}
-            rowLabel={({ file_name }) => file_name}
-            openId={open}
-            onOpen={show}
-            pending={pages.isPending}
-            hasMore={pages.hasNextPage}
-            loadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-            empty={<NoImports filtered={chosen !== undefined} onShowAll={() => change({ status: undefined })} />}
-          />
+    <>
+      <ImportTabs />
+      <Page title={t('title')} subtitle={mayImport ? t('note') : t('readOnly')}>
+        {mayImport && <DropZone />}
+        <section aria-label={t('list')} className={css.list}>
+          <div className={css.listHead}>
+            <h2 className={css.listTitle}>{t('list')}</h2>
+            <FilterBar filters={filters} chosen={{ status: chosen }} onChange={(next) => change(next, { replace: true })} />
+          </div>
+          {pages.isError ? (
+            <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+          ) : (
+            <DataTable
+              label={t('list')}
+              columns={columns}
+              rows={rows}
+              rowId={({ id }) => id}
+              rowLabel={({ file_name }) => file_name}
+              openId={open}
+              onOpen={show}
+              pending={pages.isPending}
+              hasMore={pages.hasNextPage}
+              loadingMore={pages.isFetchingNextPage}
+              onMore={() => void pages.fetchNextPage()}
+              empty={<NoImports filtered={chosen !== undefined} onShowAll={() => change({ status: undefined })} />}
+            />
+          )}
+        </section>
+        {open && (
+          <SideSheet
+            title={rows[shown]?.file_name ?? t('details')}
+            pageHref={`/imports/${open}`}
+            onClose={() => show(undefined)}
+            onPrevious={rows[shown - 1] && (() => show(rows[shown - 1]))}
+            onNext={shown >= 0 && rows[shown + 1] ? () => show(rows[shown + 1]) : undefined}
+          >
+            <ImportDetail key={open} id={open} />
+          </SideSheet>
         )}
-      </section>
-      {open && (
-        <SideSheet
-          title={rows[shown]?.file_name ?? t('details')}
-          pageHref={`/imports/${open}`}
-          onClose={() => show(undefined)}
-          onPrevious={rows[shown - 1] && (() => show(rows[shown - 1]))}
-          onNext={shown >= 0 && rows[shown + 1] ? () => show(rows[shown + 1]) : undefined}
-        >
-          <ImportDetail key={open} id={open} />
-        </SideSheet>
-      )}
-    </Page>
+      </Page>
+    </>
   )
 }
 

@@ -3,15 +3,15 @@ import { defineMessages } from '../../messages/messages.ts'
 export const importMessages = defineMessages('import', {
   title: { en: 'Import', id: 'Impor', vi: 'Nhập dữ liệu' },
   note: {
-    en: 'Order files from the seller centres, as they were exported. Importing one again only updates what has changed.',
-    id: 'Berkas pesanan dari seller center, persis seperti hasil ekspornya. Mengimpor ulang hanya memperbarui yang berubah.',
-    vi: 'Tệp đơn hàng từ trung tâm người bán, đúng như khi xuất. Nhập lại chỉ cập nhật những gì đã thay đổi.',
+    en: 'Files from the seller centres, as they were exported. Importing one again only updates what has changed.',
+    id: 'Berkas dari seller center, persis seperti hasil ekspornya. Mengimpor ulang hanya memperbarui yang berubah.',
+    vi: 'Tệp từ trung tâm người bán, đúng như khi xuất. Nhập lại chỉ cập nhật những gì đã thay đổi.',
   },
   files: { en: 'Files to import', id: 'Berkas untuk diimpor', vi: 'Tệp cần nhập' },
   recognised: {
-    en: 'CSV or XLSX, several at once. What a file is, is recognised by its headers in English, Indonesian or Vietnamese.',
-    id: 'CSV atau XLSX, boleh beberapa sekaligus. Jenis berkas dikenali dari judul kolomnya dalam bahasa Inggris, Indonesia, atau Vietnam.',
-    vi: 'CSV hoặc XLSX, có thể nhiều tệp một lúc. Loại tệp được nhận ra qua tiêu đề cột bằng tiếng Anh, Indonesia hoặc Việt.',
+    en: 'CSV, XLSX or a ZIP of them, all of Monday’s at once. What a file is, is recognised by its headers in English, Indonesian or Vietnamese.',
+    id: 'CSV, XLSX, atau ZIP berisi semuanya, sekaligus untuk hari Senin. Jenis berkas dikenali dari judul kolomnya dalam bahasa Inggris, Indonesia, atau Vietnam.',
+    vi: 'CSV, XLSX hoặc một ZIP chứa tất cả, một lần cho cả thứ Hai. Loại tệp được nhận ra qua tiêu đề cột bằng tiếng Anh, Indonesia hoặc Việt.',
   },
   options: { en: 'Options', id: 'Opsi', vi: 'Tùy chọn' },
   shop: { en: 'Shop', id: 'Toko', vi: 'Shop' },
@@ -44,21 +44,6 @@ export const importMessages = defineMessages('import', {
     vi: '{count, plural, other {Đã đặt # tùy chọn}}',
   },
   whereTitle: { en: 'Where to find the files', id: 'Di mana menemukan berkasnya', vi: 'Lấy tệp ở đâu' },
-  whereTiktok: {
-    en: 'TikTok Shop Affiliate Center → Affiliate orders → Export',
-    id: 'TikTok Shop Affiliate Center → Pesanan afiliasi → Ekspor',
-    vi: 'TikTok Shop Affiliate Center → Đơn hàng liên kết → Xuất',
-  },
-  whereShopee: {
-    en: 'Shopee Affiliate → Reports → Conversion report → Export',
-    id: 'Shopee Affiliate → Laporan → Laporan konversi → Ekspor',
-    vi: 'Shopee Affiliate → Báo cáo → Báo cáo chuyển đổi → Xuất dữ liệu',
-  },
-  whereTokopedia: {
-    en: 'Tokopedia orders are in TikTok Shop’s file',
-    id: 'Pesanan Tokopedia ada di berkas TikTok Shop',
-    vi: 'Đơn Tokopedia nằm trong tệp của TikTok Shop',
-  },
   readOnly: {
     en: 'Your role may look at imports but not add any.',
     id: 'Peran Anda dapat melihat impor, tetapi tidak dapat menambahkannya.',
@@ -100,6 +85,9 @@ export const importMessages = defineMessages('import', {
   chooseFile: { en: 'Choose a file', id: 'Pilih berkas', vi: 'Chọn tệp' },
   file: { en: 'File', id: 'Berkas', vi: 'Tệp' },
   kind: { en: 'Kind', id: 'Jenis', vi: 'Loại' },
+  period: { en: 'Period', id: 'Periode', vi: 'Kỳ dữ liệu' },
+  from: { en: 'From', id: 'Dari', vi: 'Từ ngày' },
+  to: { en: 'To', id: 'Sampai', vi: 'Đến ngày' },
   status: { en: 'Status', id: 'Status', vi: 'Trạng thái' },
   asOf: { en: 'As of', id: 'Per', vi: 'Tính đến' },
   asOfHint: {
@@ -203,6 +191,7 @@ export const importStatusMessages = defineMessages('import.status', {
   running: { en: 'Reading', id: 'Dibaca', vi: 'Đang đọc' },
   done: { en: 'Done', id: 'Selesai', vi: 'Xong' },
   failed: { en: 'Failed', id: 'Gagal', vi: 'Thất bại' },
+  dry_run: { en: 'Trial', id: 'Uji coba', vi: 'Chạy thử' },
   undone: { en: 'Undone', id: 'Diurungkan', vi: 'Đã hoàn tác' },
 })
 
@@ -213,11 +202,44 @@ export const fileKindMessages = defineMessages('import.kind', {
     id: 'Pesanan afiliasi TikTok Shop',
     vi: 'Đơn affiliate TikTok Shop',
   },
+  'tiktok-creator-orders': {
+    en: 'TikTok Shop orders of a creator',
+    id: 'Pesanan TikTok Shop milik kreator',
+    vi: 'Đơn TikTok Shop của nhà sáng tạo',
+  },
+  'tiktok-creator-performance': {
+    en: 'TikTok Shop creator performance',
+    id: 'Performa kreator TikTok Shop',
+    vi: 'Hiệu quả nhà sáng tạo TikTok Shop',
+  },
+  'tiktok-video-analysis': {
+    en: 'TikTok Shop video analysis',
+    id: 'Analisis video TikTok Shop',
+    vi: 'Phân tích video TikTok Shop',
+  },
+  'tiktok-live-analysis': { en: 'TikTok LIVE analysis', id: 'Analisis LIVE TikTok', vi: 'Phân tích LIVE TikTok' },
+  'tiktok-live-ads': { en: 'TikTok LIVE ads', id: 'Iklan LIVE TikTok', vi: 'Quảng cáo LIVE TikTok' },
+  'mcn-report': { en: 'Agency (MCN) report', id: 'Laporan agensi (MCN)', vi: 'Báo cáo agency (MCN)' },
+  'tap-report': {
+    en: 'Affiliate partner (TAP) report',
+    id: 'Laporan mitra afiliasi (TAP)',
+    vi: 'Báo cáo đối tác liên kết (TAP)',
+  },
   'shopee-affiliate-conversions': {
     en: 'Shopee affiliate conversions',
     id: 'Konversi afiliasi Shopee',
     vi: 'Chuyển đổi affiliate Shopee',
   },
+  'shopee-affiliate-clicks': { en: 'Shopee affiliate clicks', id: 'Klik afiliasi Shopee', vi: 'Lượt click affiliate Shopee' },
+  'shopee-seller-affiliates': {
+    en: 'Shopee affiliates of the seller',
+    id: 'Affiliate toko di Shopee',
+    vi: 'Đối tác affiliate của shop Shopee',
+  },
+  'shopee-live': { en: 'Shopee Live', id: 'Shopee Live', vi: 'Shopee Live' },
+  creators: { en: 'List of creators', id: 'Daftar kreator', vi: 'Danh sách nhà sáng tạo' },
+  products: { en: 'List of products', id: 'Daftar produk', vi: 'Danh sách sản phẩm' },
+  'generic-orders': { en: 'Orders of another source', id: 'Pesanan dari sumber lain', vi: 'Đơn hàng từ nguồn khác' },
 })
 
 /** Keyed by the code of a rejected row: what is wrong with the cell, and the remedy. */
@@ -292,6 +314,36 @@ export const rejectionMessages = defineMessages('import.rejection', {
     id: 'Refund melebihi pembayaran. Perbaiki jumlahnya, atau kosongkan selnya.',
     vi: 'Số hoàn tiền lớn hơn số đã trả. Hãy sửa lại hoặc để trống ô này.',
   },
+  'import.bad_handle': {
+    en: 'This is no handle. Write it as it stands in the profile’s address, such as dinda.mom.',
+    id: 'Ini bukan handle. Tulis seperti pada alamat profilnya, misalnya dinda.mom.',
+    vi: 'Đây không phải tên tài khoản. Hãy viết như trong địa chỉ trang cá nhân, ví dụ dinda.mom.',
+  },
+  'import.too_long': {
+    en: 'The cell is too long. Shorten it.',
+    id: 'Isi sel terlalu panjang. Persingkat.',
+    vi: 'Nội dung ô quá dài. Hãy rút ngắn.',
+  },
+  'import.unknown_creator_kind': {
+    en: 'There is no such kind of creator. Write KOL, KOC, affiliate, publisher, collaborator, social seller or agency.',
+    id: 'Jenis kreator itu tidak ada. Tulis KOL, KOC, affiliate, publisher, collaborator, social seller, atau agency.',
+    vi: 'Không có loại nhà sáng tạo đó. Hãy ghi KOL, KOC, affiliate, publisher, collaborator, social seller hoặc agency.',
+  },
+  'import.bad_duration': {
+    en: 'This is not a duration. Write it as 2:31:45 or 2h 31min 45s.',
+    id: 'Ini bukan durasi. Tulis sebagai 2:31:45 atau 2h 31min 45s.',
+    vi: 'Đây không phải thời lượng. Hãy viết 2:31:45 hoặc 2h 31min 45s.',
+  },
+  'import.bad_period': {
+    en: 'This is no day or period. Write 2026-06-28 or 2026-06-28 - 2026-07-04.',
+    id: 'Ini bukan tanggal atau periode. Tulis 2026-06-28 atau 2026-06-28 - 2026-07-04.',
+    vi: 'Đây không phải ngày hoặc kỳ. Hãy viết 2026-06-28 hoặc 2026-06-28 - 2026-07-04.',
+  },
+  'import.unmapped_status': {
+    en: 'Nobody has said what this status means. Say it under “Change the columns”, or write a known one.',
+    id: 'Arti status ini belum ditentukan. Tentukan di “Ubah kolom”, atau tulis status yang dikenal.',
+    vi: 'Chưa ai cho biết trạng thái này nghĩa là gì. Hãy đặt trong “Sửa cột”, hoặc ghi một trạng thái đã biết.',
+  },
   'import.row_short': {
     en: 'The row was cut off. Export the file again.',
     id: 'Baris ini terpotong. Ekspor ulang berkasnya.',
@@ -315,6 +367,26 @@ export const fileProblemMessages = defineMessages('import.problem', {
     en: 'Kolive does not know this kind of file. Export the orders as listed under “Where to find the files”.',
     id: 'Kolive tidak mengenal jenis berkas ini. Ekspor pesanan seperti pada “Di mana menemukan berkasnya”.',
     vi: 'Kolive không nhận ra loại tệp này. Hãy xuất đơn hàng theo mục “Lấy tệp ở đâu”.',
+  },
+  'import.period_needed': {
+    en: 'The file does not say of which days it is. Say its first and last day.',
+    id: 'Berkas tidak menyebut untuk tanggal berapa. Isi tanggal pertama dan terakhirnya.',
+    vi: 'Tệp không ghi thuộc những ngày nào. Hãy cho biết ngày đầu và ngày cuối.',
+  },
+  'import.mapping_needed': {
+    en: 'Kolive does not know these columns yet. Say which column means what.',
+    id: 'Kolive belum mengenal kolom ini. Tentukan kolom mana berarti apa.',
+    vi: 'Kolive chưa biết các cột này. Hãy cho biết cột nào nghĩa là gì.',
+  },
+  'import.mapping_column_missing': {
+    en: 'A column that was matched is not in this file. Match its columns again.',
+    id: 'Ada kolom yang sudah dicocokkan tetapi tidak ada di berkas ini. Cocokkan lagi kolomnya.',
+    vi: 'Một cột đã ghép không có trong tệp này. Hãy ghép lại các cột.',
+  },
+  'import.bad_mapping': {
+    en: 'The columns do not fit this kind of file. Match them again.',
+    id: 'Kolomnya tidak cocok dengan jenis berkas ini. Cocokkan lagi.',
+    vi: 'Các cột không hợp với loại tệp này. Hãy ghép lại.',
   },
   'import.missing_column': {
     en: 'The file lacks columns that are needed. Export it again with all columns.',
@@ -390,6 +462,51 @@ export const fileProblemMessages = defineMessages('import.problem', {
     en: 'The file arrived only in part. Send it again.',
     id: 'Berkas hanya terkirim sebagian. Kirim lagi.',
     vi: 'Tệp chỉ đến được một phần. Hãy gửi lại.',
+  },
+  'upload.missing': {
+    en: 'This file is no longer kept here: it was started, or waited for a day. Add it again.',
+    id: 'Berkas ini tidak lagi disimpan: sudah dimulai, atau menunggu lebih dari sehari. Tambahkan lagi.',
+    vi: 'Tệp này không còn được giữ: đã bắt đầu nhập hoặc đã chờ quá một ngày. Hãy thêm lại.',
+  },
+  'upload.bad_zip': {
+    en: 'The zip is damaged. Make it again, or add its files one by one.',
+    id: 'Berkas zip rusak. Buat ulang, atau tambahkan isinya satu per satu.',
+    vi: 'Tệp zip bị hỏng. Hãy nén lại, hoặc thêm từng tệp bên trong.',
+  },
+  'upload.empty_zip': {
+    en: 'The zip holds no files.',
+    id: 'Berkas zip tidak berisi apa pun.',
+    vi: 'Tệp zip không chứa tệp nào.',
+  },
+  'upload.encrypted_zip': {
+    en: 'The zip needs a password. Unpack it and add its files, or zip them without one.',
+    id: 'Berkas zip memakai kata sandi. Ekstrak lalu tambahkan isinya, atau zip tanpa kata sandi.',
+    vi: 'Tệp zip có mật khẩu. Hãy giải nén rồi thêm các tệp, hoặc nén lại không mật khẩu.',
+  },
+  'upload.unsafe_zip': {
+    en: 'The zip is not safe to unpack. Zip the files again on your own computer.',
+    id: 'Berkas zip tidak aman untuk diekstrak. Zip ulang berkasnya di komputer Anda.',
+    vi: 'Tệp zip không an toàn để giải nén. Hãy nén lại các tệp trên máy của bạn.',
+  },
+  'upload.zip_in_zip': {
+    en: 'A zip inside a zip: unpack it and add its files.',
+    id: 'Zip di dalam zip: ekstrak lalu tambahkan isinya.',
+    vi: 'Zip lồng trong zip: hãy giải nén rồi thêm các tệp.',
+  },
+  'upload.zip_too_large': {
+    en: 'The zip unpacks to more than is taken at once. Export shorter periods.',
+    id: 'Isi zip melebihi batas sekali unggah. Ekspor periode yang lebih pendek.',
+    vi: 'Nội dung zip vượt quá giới hạn một lần. Hãy xuất kỳ ngắn hơn.',
+  },
+  'upload.zip_too_many': {
+    en: 'The zip holds too many files. Split it.',
+    id: 'Isi zip terlalu banyak. Pecah menjadi beberapa.',
+    vi: 'Tệp zip chứa quá nhiều tệp. Hãy chia nhỏ.',
+  },
+  'upload.damaged_entry': {
+    en: 'The file is damaged inside the zip. Export it again.',
+    id: 'Berkas di dalam zip rusak. Ekspor ulang.',
+    vi: 'Tệp bên trong zip bị hỏng. Hãy xuất lại.',
   },
   'upload.too_large': {
     en: 'The file is larger than 2 GB. Export a shorter period.',

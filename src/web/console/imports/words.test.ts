@@ -9,13 +9,15 @@ const READING = resolve(import.meta.dirname, '../../../modules/imports')
 
 test('whatever the reading of a file objects to is said in the reader’s language', async () => {
   const codes = new Set<string>()
-  for await (const file of glob('{reading,actions}/**/*.ts', { cwd: READING, exclude: ['**/*.test.ts'] })) {
-    for (const [, code] of readFileSync(resolve(READING, file), 'utf8').matchAll(/'(import\.[a-z_]+)'/g)) codes.add(code!)
+  for await (const file of glob('{reading,actions,inspecting,receiving}/**/*.ts', { cwd: READING, exclude: ['**/*.test.ts'] })) {
+    for (const [, code] of readFileSync(resolve(READING, file), 'utf8').matchAll(/'((?:import|upload)\.[a-z_]+)'/g))
+      codes.add(code!)
   }
   const said = { ...fileProblemMessages.rows, ...rejectionMessages.rows }
-  // These answer an undo, never a file; the audit log and the queue use the rest.
-  const notOfFiles = ['import.missing', 'import.not_done', 'import.finished', 'import.undone', 'import.redone']
-  expect([...codes].filter((code) => !(code in said) && !notOfFiles.includes(code))).toEqual([])
+  // These answer a press of ours in a way no screen brings about, or name entries of the audit log.
+  const notOfFiles =
+    /\.(missing|not_done|no_batch|no_such_(row|column)|blank_row|finished|tried|undone|redone|rows_(fixed|dismissed))$/
+  expect([...codes].filter((code) => !(code in said) && !notOfFiles.test(code))).toEqual([])
 })
 
 test('a code or a kind the screen does not know yet is shown as the server says it', () => {

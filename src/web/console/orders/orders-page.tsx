@@ -61,7 +61,7 @@ export function OrdersPage() {
   return (
     <Page title={t('title')} subtitle={t('note')} layout="fill">
       <FilterBar filters={filters} chosen={search} onChange={(next) => change(next, { replace: true })} />
-      <OrderTotals sums={sums} onCurrency={(currency) => change({ currency })} />
+      {!pages.isError && <OrderTotals sums={sums} onCurrency={(currency) => change({ currency })} />}
       {pages.isError ? (
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       ) : (
