@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/db/tenant'
 import { BRANDS, NEW_TERMS_WEEK, type Brand, type TierName } from './brands.ts'
 import { DAY, instantOf } from './calendar.ts'
 import type { Cast } from './people.ts'
+import { quoteRates } from './rates.ts'
 import { handlesOf, TIER_MOVES } from './tiers.ts'
 
 /** What of the workspace the weeks need: ids by the demo's own names. */
@@ -50,6 +51,7 @@ async function makeProgram(ctx: Ctx, { name, currency, shop, zone }: Brand): Pro
 /** What the brands decide for the Monday of a week, -1 being the one before the first: who is in which tier, and on what terms. */
 export async function decideFor(ctx: Ctx, stage: Stage, week: number): Promise<void> {
   const monday = instantOf(week * 7 * DAY)
+  await quoteRates(ctx, week)
   for (const brand of BRANDS) {
     const [tiers, cast] = [stage.tiers.get(brand)!, stage.casts.get(brand)!]
     if (week === -1 || week === NEW_TERMS_WEEK) {
