@@ -13,10 +13,10 @@ import { useWorkspace } from '../session.ts'
 import { TierBadge } from '../tier-badge.tsx'
 import { CommissionSum } from './commission-sum.tsx'
 import css from './commissions.module.css'
+import { CommissionStates } from './commission-states.tsx'
 import { PlanComparison } from './differences/plan-comparison.tsx'
 import { commissionsMessages, explainMessages } from './messages.ts'
 import { OtherTerms } from './other-terms.tsx'
-import { Postings } from './postings.tsx'
 import { explanationQuery, type Commission } from './queries.ts'
 
 /** How a commission came about: the sum, the terms, the sale, the ledger and the file, in this order of interest. */
@@ -32,14 +32,18 @@ export function CommissionExplained({ id }: { id: string }) {
       {data.plan && <PlanComparison comparison={data.plan} />}
       {data.others.length > 0 && <OtherTerms others={data.others} />}
       <Sale commission={data.commission} isGone={data.line === null} />
-      <details className={css.fold}>
-        <summary>{e('ledger', { count: data.postings.length })}</summary>
-        <Postings postings={data.postings} />
-      </details>
-      <details className={css.fold}>
-        <summary>{e('file')}</summary>
-        <OrderVersions lineId={data.commission.line_id} zone={zone} />
-      </details>
+      {data.states.length > 0 && (
+        <details className={css.fold}>
+          <summary>{e('ledger', { count: data.states.length })}</summary>
+          <CommissionStates states={data.states} />
+        </details>
+      )}
+      {data.commission.line_id && (
+        <details className={css.fold}>
+          <summary>{e('file')}</summary>
+          <OrderVersions lineId={data.commission.line_id} zone={zone} />
+        </details>
+      )}
     </div>
   )
 }
@@ -54,19 +58,23 @@ function Sale({ commission, isGone }: { commission: Commission; isGone: boolean 
     <section>
       <Subheading className={css.heading}>{e('sale')}</Subheading>
       <dl className={css.facts}>
-        <dt>{t('order')}</dt>
-        <dd>{commission.order_id}</dd>
+        {commission.order_id && (
+          <>
+            <dt>{t('order')}</dt>
+            <dd>{commission.order_id}</dd>
+          </>
+        )}
         <dt>{t('ordered')}</dt>
         <dd>{formatInstant(commission.ordered_at, zone, language)}</dd>
         <dt>{t('product')}</dt>
-        <dd>{commission.product.name}</dd>
+        <dd>{commission.product?.name ?? '–'}</dd>
         <dt>{t('shop')}</dt>
-        <dd>{commission.shop.name}</dd>
+        <dd>{commission.shop?.name ?? '–'}</dd>
         <dt>{e('content')}</dt>
         <dd>{content(commission.content_type ?? 'unknown')}</dd>
       </dl>
       <div className={css.links}>
-        {!isGone && (
+        {!isGone && commission.line_id && (
           <ButtonLink variant="default" to="/orders/$id" params={{ id: commission.line_id }}>
             {e('seeOrder')}
           </ButtonLink>

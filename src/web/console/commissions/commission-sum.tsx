@@ -27,7 +27,7 @@ export function CommissionSum({ explanation }: { explanation: Explanation }) {
 
 const STATE = { pending: 'statusPending', approved: 'statusApproved', paid: 'statusPaid' } as const
 
-function useSentence({ commission, line, capped, uncapped }: Explanation): string {
+function useSentence({ commission, line }: Explanation): string {
   const e = useMessages(explainMessages)
   const { language } = useLanguage()
   if (commission.status === 'reversed') return e(line?.status === 'cancelled' ? 'reversedSum' : 'goneSum')
@@ -37,47 +37,33 @@ function useSentence({ commission, line, capped, uncapped }: Explanation): strin
     rate: formatRate(commission.rate ?? '0', language).replace('%', ''),
     base: money(commission.base),
     amount: money(commission.amount),
-    uncapped: money(uncapped),
+    uncapped: money(commission.gross),
+    reward: commission.reward?.name ?? '',
   }
   const state = commission.status in STATE ? ` ${e(STATE[commission.status as keyof typeof STATE])}` : ''
   if (commission.payer === 'platform') return e('platformSum', values) + state
   if (Number(commission.amount.amount) === 0) return e('brandNothing', values)
-  return e(capped ? 'brandCapped' : 'brandSum', values) + state
+  const isByRate = commission.rate !== null && commission.base !== null
+  if (!isByRate) return e('brandOther', values) + state
+  return e(commission.limited_by ? 'brandCapped' : 'brandSum', values) + state
 }
 
-function BrandLines({ explanation: { commission, line, base_kind, uncapped, capped, terms } }: { explanation: Explanation }) {
+function BrandLines({ explanation: { commission, base_kind, terms } }: { explanation: Explanation }) {
   const e = useMessages(explainMessages)
   const { language } = useLanguage()
   const { zone } = useWorkspace()
-  const since =
-    terms && commission.tier
-      ? e('terms', {
-          tier: commission.tier.name,
-          version: terms.version,
-          since: formatInstant(terms.starts_at, zone, language),
-        })
+  const { base, rate, gross, taken_back, limited_by, reward } = commission
+  const note =
+    terms && reward
+      ? e('rewardTerms', { reward: reward.name, version: terms.version, since: formatInstant(terms.starts_at, zone, language) })
       : undefined
   return (
     <ol className={css.lines}>
-      {base_kind === 'order_value_less_refund' && line && (
-        <>
-          <Line label={e('orderValue')} value={<Money value={line.gmv} form="full" />} />
-          <Line label={e('lessRefund')} value={<Money value={line.refund_value} form="full" />} />
-        </>
-      )}
-      <Line label={e(base_kind)} value={<Money value={commission.base} form="full" />} />
-      <Line label={e('timesRate')} note={since} value={commission.rate === null ? '–' : formatRate(commission.rate, language)} />
-      {commission.cap && (
-        <>
-          <Line label={e('uncapped')} value={<Money value={uncapped} form="full" />} />
-          <Line
-            label={e('cap')}
-            note={e(capped ? 'capBit' : 'capNot')}
-            value={<Money value={commission.cap} form="full" />}
-            tone={capped ? 'warn' : undefined}
-          />
-        </>
-      )}
+      {base && <Line label={e(base_kind)} value={<Money value={base} form="full" />} />}
+      {rate !== null && <Line label={e('timesRate')} value={formatRate(rate, language)} />}
+      {gross && <Line label={e('gross')} note={note} value={<Money value={gross} form="full" />} />}
+      {limited_by && <Line label={e('limited')} note={e(`limit_${limited_by}`)} value="" tone="warn" />}
+      {Number(taken_back.amount) !== 0 && <Line label={e('takenBack')} value={<Money value={taken_back} form="full" />} />}
       <Line label={e('result')} value={<Money value={commission.amount} form="full" />} total />
     </ol>
   )
@@ -90,7 +76,7 @@ const DEVIATION = {
   unknown: 'deviationUnknown',
 } as const
 
-function PlatformLines({ explanation: { commission, base_kind, uncapped, deviation } }: { explanation: Explanation }) {
+function PlatformLines({ explanation: { commission, base_kind, expected, deviation } }: { explanation: Explanation }) {
   const e = useMessages(explainMessages)
   const { language } = useLanguage()
   const deviates = deviation === 'capped_by_marketplace' || deviation === 'more_than_rate'
@@ -99,7 +85,7 @@ function PlatformLines({ explanation: { commission, base_kind, uncapped, deviati
       <ol className={css.lines}>
         <Line label={e(base_kind)} value={<Money value={commission.base} form="full" />} />
         <Line label={e('ownRate')} value={commission.rate === null ? e('noRate') : formatRate(commission.rate, language)} />
-        {uncapped && <Line label={e('expected')} value={<Money value={uncapped} form="full" />} />}
+        {expected && <Line label={e('expected')} value={<Money value={expected} form="full" />} />}
         <Line label={e('reported')} value={<Money value={commission.amount} form="full" />} total />
       </ol>
       {deviation && (

@@ -1,32 +1,31 @@
 import { formatInstant, formatMoney } from '#shared/format'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { Subheading } from '../../ui/subheading.tsx'
-import { formatRate } from '../format-rate.ts'
 import { useWorkspace } from '../session.ts'
+import { useRewardText } from '../use-reward-text.ts'
 import css from './commissions.module.css'
 import { explainMessages } from './messages.ts'
 import type { Explanation } from './queries.ts'
 
-/** The terms of the program that did not decide this sum, each with the reason. */
+/** The rewards of the program that did not decide this sum, each with the reason and what it would have paid. */
 export function OtherTerms({ others }: Pick<Explanation, 'others'>) {
   const e = useMessages(explainMessages)
   const { language } = useLanguage()
   const { zone } = useWorkspace()
+  const textOf = useRewardText()
   return (
     <section>
       <Subheading className={css.heading}>{e('others')}</Subheading>
       <ul className={css.others}>
-        {others.map(({ tier, rate, cap, starts_at, why }) => {
-          const since = formatInstant(starts_at, zone, language)
-          const written = { rate: formatRate(rate, language).replace('%', ''), since }
-          return (
-            <li key={`${tier.id} ${starts_at} ${rate}`}>
-              <strong>{tier.name}</strong>{' '}
-              {cap ? e('otherTermsCapped', { ...written, cap: formatMoney(cap, language) }) : e('otherTerms', written)}
-              <div className={css.quiet}>{e(why)}</div>
-            </li>
-          )
-        })}
+        {others.map(({ reward, terms, why, amount }) => (
+          <li key={`${reward.id} ${terms.version}`}>
+            <strong>{reward.name}</strong> {textOf(terms)}
+            <div className={css.quiet}>
+              {e('since', { since: formatInstant(terms.starts_at, zone, language) })}. {e(why)}
+              {amount && ` ${e('wouldPay', { amount: formatMoney(amount, language) })}`}
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
   )

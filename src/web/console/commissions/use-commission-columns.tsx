@@ -34,7 +34,7 @@ export function useCommissionColumns(): readonly Column<Commission>[] {
       phone: 'title',
       cell: ({ creator }) => <span className={css.strong}>{creator.name}</span>,
     },
-    { id: 'product', header: t('product'), cell: ({ product }) => <span title={product.name}>{product.name}</span> },
+    { id: 'product', header: t('product'), cell: ({ product }) => <span title={product?.name}>{product?.name ?? '–'}</span> },
     { id: 'payer', header: t('payer'), width: 168, phone: 'detail', cell: ({ payer }) => c(payer) },
     { id: 'tier', header: t('tier'), width: 100, cell: ({ tier }) => <TierBadge tier={tier} /> },
     {

@@ -35,7 +35,7 @@ export function useCommissionFilters(chosen: Chosen, rows: readonly Commission[]
       options: COMMISSION_STATUSES.map((value) => ({ value, label: c(value) })),
     },
     ...only(chosen.creator_id, 'creator_id', t('creator'), first?.creator.name),
-    ...only(chosen.line_id, 'line_id', t('order'), first?.order_id),
+    ...only(chosen.line_id, 'line_id', t('order'), first?.order_id ?? undefined),
     { kind: 'choice', id: 'tier_id', label: t('tier'), options: tierOptions(programs) },
     ...several('program_id', t('programme'), programs),
     ...several('shop_id', t('shop'), own),
