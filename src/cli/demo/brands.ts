@@ -23,6 +23,8 @@ export type Brand = {
 
 /** The week, counted from 0, from which a brand's better terms hold. */
 export const NEW_TERMS_WEEK = 6
+/** The week from which the marketplace's open rate of some products is cut. */
+export const CUT_WEEK = 8
 
 export const BRANDS: readonly Brand[] = [
   {

@@ -12,7 +12,8 @@ export type DemoLine = {
   readonly creator: Person
   readonly content: Content
   readonly contentId: string | null
-  readonly target: boolean
+  /** The plan the marketplace names. */
+  readonly named: 'open' | 'target'
   readonly rate: number
   /** Sold by an advert of the shop: the marketplace pays this rate then, and not the standard one. */
   readonly byAdvert: boolean

@@ -9,12 +9,14 @@ import { inWorkspace, type Scope } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import { newId } from '#shared/id'
 import { splitAmount } from '#shared/money'
+import { loadAffiliateAccount } from './affiliate-account.ts'
 import { BRANDS, type Brand } from './brands.ts'
 import { DAY, HOUR, MINUTE, stampOf, WEEKS } from './calendar.ts'
 import { writeExport } from './export-file.ts'
 import { LANGUAGES } from './languages.ts'
 import type { DemoLine } from './demo-line.ts'
 import { planOrders, type OrderBook } from './orders.ts'
+import { mirrorPlans } from './plans.ts'
 import { castCreators, type Cast } from './people.ts'
 import { decideFor, setStage } from './programs.ts'
 import { spoiledCopies } from './spoil.ts'
@@ -106,6 +108,7 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
   for (let week = 0; week < WEEKS; week++) {
     say(`Demo: week ${week + 1} of ${WEEKS}`)
     await inWorkspace(pool, scope, (ctx) => decideFor(ctx, stage, week))
+    await inWorkspace(pool, scope, (ctx) => mirrorPlans(ctx, stage, { week, seed }))
     for (const exports of books) {
       signal.throwIfAborted()
       exports.add(week)
@@ -122,6 +125,8 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
     if (ANALYZED_AFTER.has(week)) await analyze()
   }
   signal.throwIfAborted()
+  const sellers = id.map(({ handle }) => stage.creatorIds.get(handle)!)
+  await loadAffiliateAccount({ pool, scope, folder }, { seed, creatorIds: sellers })
   await inWorkspace(pool, scope, (ctx) =>
     recordAudit(ctx, { action: LOADED, subject: scope.workspaceId, detail: { lines: created, seed } }),
   )

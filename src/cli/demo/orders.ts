@@ -1,6 +1,7 @@
 import type { Brand } from './brands.ts'
 import type { DemoLine } from './demo-line.ts'
 import { DAY, HOUR, MINUTE, spreadOverDays, WEEKS } from './calendar.ts'
+import { paidRate, planOf } from './collaborations.ts'
 import { drawFate } from './fates.ts'
 import type { Cast, Content, Person } from './people.ts'
 import { createRandom, type Random } from '#shared/random'
@@ -29,11 +30,12 @@ export function planOrders({ brand, cast, lines, seed }: { brand: Brand; cast: C
       for (let day = index * 7; day < index * 7 + 7; day++) {
         let orders = 0
         for (let left = perDay[day]!; left > 0;) {
-          const [creator] = random.weighted(creators, weightOf)
+          const [creator, place] = random.weighted(creators, weightOf)
           const order = drawOrder(random, {
             brand,
             shelf,
             creator,
+            place,
             day,
             contents,
             orderId: orderIdOf(random, brand, day, orders++),
@@ -57,26 +59,31 @@ type Occasion = {
   readonly brand: Brand
   readonly shelf: readonly ShelfItem[]
   readonly creator: Person
+  /** Of the creator in the brand's cast. */
+  readonly place: number
   readonly day: number
   readonly orderId: string
   readonly contents: ReturnType<typeof createContentIds>
 }
 
-function drawOrder(random: Random, { brand, shelf, creator, day, orderId, contents }: Occasion): DemoLine[] {
+function drawOrder(random: Random, { brand, shelf, creator, place, day, orderId, contents }: Occasion): DemoLine[] {
   const content = random.weighted(CONTENTS, (each) => creator.mix[each])
   const hours = content === 'live' ? LIVE_HOURS : OTHER_HOURS
   const hour = random.weighted(HOURS, (each) => hours[each]!)
   const orderedAt = day * DAY + hour * HOUR + random.between(0, 59) * MINUTE + random.between(0, 59)
   const size = random.weighted([1, 2, 3], (lines) => [78, 17, 5][lines - 1]!)
   const items = new Set(Array.from({ length: size }, () => random.weighted(shelf, ({ popularity }) => popularity)))
-  const target = random.chance(0.35)
+  const prefersTarget = random.chance(0.6)
+  const contentId = contents.idOf(creator, content, day)
+  const byAdvert = content === 'video' && random.chance(0.12)
+  const sale = { place, day, orderId, byAdvert, prefersTarget }
   const shared = {
     orderId,
     creator,
     content,
-    contentId: contents.idOf(creator, content, day),
-    target,
-    byAdvert: content === 'video' && random.chance(0.12),
+    contentId,
+    named: planOf(sale).named,
+    byAdvert,
     tokopedia: brand.currency === 'IDR' && random.chance(0.12),
     cashOnDelivery: random.chance(0.45),
     orderedAt,
@@ -86,7 +93,7 @@ function drawOrder(random: Random, { brand, shelf, creator, day, orderId, conten
     const quantity = random.weighted([1, 2, 3], (pieces) => [80, 15, 5][pieces - 1]!)
     const discount = random.pick(content === 'live' ? [0, 5, 8, 10, 12] : [0, 0, 3, 5, 8])
     const payment = Math.round((item.price * quantity * (100 - discount)) / 10_000) * 100
-    return { ...shared, item, quantity, payment, rate: item.openRate + (target ? 300 : 0) }
+    return { ...shared, item, quantity, payment, rate: paidRate(item, sale) }
   })
 }
 
