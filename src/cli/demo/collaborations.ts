@@ -6,7 +6,7 @@ import type { ShelfItem } from './shelf.ts'
 /** Who is in the target plan, as the brand mirrors it. */
 export const INVITED: readonly number[] = [0, 1, 2, 4, 5, 7, 9, 12, 15, 18]
 /** Whom somebody invited in the seller centre and told nobody. */
-const INVITED_UNTOLD: readonly number[] = [3, 8]
+const INVITED_UNTOLD: readonly number[] = [24, 33]
 const INVITED_MORE = 300
 const ADVERT_LESS = 200
 const CUT_BY = 200
@@ -28,7 +28,7 @@ type Sale = {
 /** Which plan the marketplace names for an order; for a few it names the open one and pays the target's rate. */
 export function planOf({ place, orderId, prefersTarget }: Sale): { target: boolean; named: 'open' | 'target' } {
   const target = prefersTarget && (INVITED.includes(place) || INVITED_UNTOLD.includes(place))
-  return { target, named: target && !orderId.endsWith('7') ? 'target' : 'open' }
+  return { target, named: target && !orderId.endsWith('07') ? 'target' : 'open' }
 }
 
 /** What it pays: after a cut a creator who promotes already keeps the old rate for a while. */

@@ -76,7 +76,7 @@ const DEVIATION = {
   unknown: 'deviationUnknown',
 } as const
 
-function PlatformLines({ explanation: { commission, base_kind, expected, deviation } }: { explanation: Explanation }) {
+function PlatformLines({ explanation: { commission, base_kind, expected, deviation, plan } }: { explanation: Explanation }) {
   const e = useMessages(explainMessages)
   const { language } = useLanguage()
   const deviates = deviation === 'capped_by_marketplace' || deviation === 'more_than_rate'
@@ -88,7 +88,8 @@ function PlatformLines({ explanation: { commission, base_kind, expected, deviati
         {expected && <Line label={e('expected')} value={<Money value={expected} form="full" />} />}
         <Line label={e('reported')} value={<Money value={commission.amount} form="full" />} total />
       </ol>
-      {deviation && (
+      {/* Our own plans, where there are some, say it better. */}
+      {deviation && !plan?.cause && (
         <p className={css.deviation} data-tone={deviates ? 'warn' : undefined}>
           {e(DEVIATION[deviation])}
         </p>

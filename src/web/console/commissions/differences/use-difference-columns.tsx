@@ -17,7 +17,7 @@ export function useDifferenceColumns(): readonly Column<Difference>[] {
     {
       id: 'ordered_at',
       header: t('ordered'),
-      width: 152,
+      width: 176,
       align: 'end',
       sortable: true,
       phone: 'aside',
