@@ -19,7 +19,7 @@ export const RewardPeriodShape = z.enum(PERIODS).openapi('RewardPeriod')
 /** From this much GMV less refunds in the period on: the rate of a tiered reward, or the amount of a bonus. */
 export const BandShape = z.object({ from: MoneyShape, rate: orNull(PercentShape), amount: orNull(MoneyShape) }).openapi('Band')
 
-const ids = z.array(z.string()).max(1000).default([])
+const ids = z.array(z.string()).max(1000)
 
 /** Which sales a reward is for. An empty list asks for nothing; a category covers those below it (`Beauty` > `Beauty > Skincare`). */
 export const ConditionsShape = z
@@ -29,10 +29,10 @@ export const ConditionsShape = z
     product_ids: ids,
     sku_ids: ids,
     categories: ids,
-    channels: z.array(ChannelShape).default([]),
-    content_types: z.array(z.enum(['live', 'video', 'showcase', 'external'])).default([]),
+    channels: z.array(ChannelShape),
+    content_types: z.array(z.enum(['live', 'video', 'showcase', 'external'])),
     /** True: only buyers who are new to the shop; a source that does not say is not new. */
-    new_buyer: z.boolean().default(false),
+    new_buyer: z.boolean(),
   })
   .openapi('RewardConditions')
 
@@ -45,7 +45,6 @@ export const CapsShape = z
     period: orNull(MoneyShape),
     budget: orNull(MoneyShape),
   })
-  .partial()
   .openapi('RewardCaps')
 
 /**
@@ -54,8 +53,40 @@ export const CapsShape = z
  * GMV of the period reaches (each band at its own rate, or all at the top one), `bonus` pays the amount of the top
  * band reached. Of the rewards a sale fits the highest priority wins, then the one whose money is more.
  */
-export const NewRewardTerms = z
+export const RewardTermsShape = z
   .object({
+    version: z.number().int(),
+    starts_at: z.string(),
+    ends_at: z.string().nullable(),
+    kind: RewardKindShape,
+    rate: orNull(PercentShape),
+    amount: orNull(MoneyShape),
+    per: z.enum(FLAT_PER).nullable(),
+    bands: z.array(BandShape).max(20),
+    band_mode: z.enum(BAND_MODES).nullable(),
+    /** What bands, bonuses and the caps of a creator and of all are counted in. */
+    period: RewardPeriodShape,
+    priority: z.number().int().min(-1000).max(1000),
+    conditions: ConditionsShape,
+    caps: CapsShape,
+  })
+  .openapi('RewardTerms')
+
+const none = { line: null, order: null, creator: null, period: null, budget: null }
+const anything = {
+  tier_ids: [],
+  creator_ids: [],
+  product_ids: [],
+  sku_ids: [],
+  categories: [],
+  channels: [],
+  content_types: [],
+  new_buyer: false,
+}
+
+/** New terms: what is left out asks for nothing, and pays a percentage counted by months. */
+export const NewRewardTerms = RewardTermsShape.omit({ version: true })
+  .extend({
     starts_at: z.iso.datetime({ offset: true }),
     ends_at: z.iso.datetime({ offset: true }).nullable().default(null),
     kind: RewardKindShape.default('percentage'),
@@ -64,19 +95,21 @@ export const NewRewardTerms = z
     per: z.enum(FLAT_PER).nullable().default(null),
     bands: z.array(BandShape).max(20).default([]),
     band_mode: z.enum(BAND_MODES).nullable().default(null),
-    /** What bands, bonuses and the caps of a creator and of all are counted in. */
     period: RewardPeriodShape.default('month'),
     priority: z.number().int().min(-1000).max(1000).default(0),
-    conditions: ConditionsShape.prefault({}),
-    caps: CapsShape.prefault({}),
+    conditions: ConditionsShape.partial()
+      .default({})
+      .transform((asked): z.infer<typeof ConditionsShape> => ({ ...anything, ...withoutGaps(asked) })),
+    caps: CapsShape.partial()
+      .default({})
+      .transform((asked): z.infer<typeof CapsShape> => ({ ...none, ...withoutGaps(asked) })),
   })
   .openapi('NewRewardTerms')
 
-export const RewardTermsShape = NewRewardTerms.extend({
-  version: z.number().int(),
-  starts_at: z.string(),
-  ends_at: z.string().nullable(),
-}).openapi('RewardTerms')
+/** What was said; an absent field is not a field that is undefined. */
+function withoutGaps<Fields extends object>(asked: Fields): { [Name in keyof Fields]-?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as never
+}
 
 export const RewardShape = z
   .object({ id: z.string(), name: z.string(), /** Newest first. */ terms: z.array(RewardTermsShape) })

@@ -3009,8 +3009,25 @@ export interface components {
             band_mode: "marginal" | "whole" | null;
             /** @default [] */
             bands: components["schemas"]["Band"][];
-            caps?: components["schemas"]["RewardCaps"];
-            conditions?: components["schemas"]["RewardConditions"];
+            /** @default {} */
+            caps: {
+                budget?: components["schemas"]["Money"] | null;
+                creator?: components["schemas"]["Money"] | null;
+                line?: components["schemas"]["Money"] | null;
+                order?: components["schemas"]["Money"] | null;
+                period?: components["schemas"]["Money"] | null;
+            };
+            /** @default {} */
+            conditions: {
+                categories?: string[];
+                channels?: components["schemas"]["Channel"][];
+                content_types?: ("live" | "video" | "showcase" | "external")[];
+                creator_ids?: string[];
+                new_buyer?: boolean;
+                product_ids?: string[];
+                sku_ids?: string[];
+                tier_ids?: string[];
+            };
             /**
              * Format: date-time
              * @default null
@@ -3434,53 +3451,49 @@ export interface components {
             name: string;
             terms: components["schemas"]["RewardTerms"][];
         };
-        /** @default {} */
         RewardCaps: {
-            budget?: components["schemas"]["Money"] | null;
-            creator?: components["schemas"]["Money"] | null;
-            line?: components["schemas"]["Money"] | null;
-            order?: components["schemas"]["Money"] | null;
-            period?: components["schemas"]["Money"] | null;
+            budget: components["schemas"]["Money"] | null;
+            creator: components["schemas"]["Money"] | null;
+            line: components["schemas"]["Money"] | null;
+            order: components["schemas"]["Money"] | null;
+            period: components["schemas"]["Money"] | null;
         };
-        /** @default {} */
         RewardConditions: {
-            /** @default [] */
             categories: string[];
-            /** @default [] */
             channels: components["schemas"]["Channel"][];
-            /** @default [] */
             content_types: ("live" | "video" | "showcase" | "external")[];
-            /** @default [] */
             creator_ids: string[];
-            /** @default false */
             new_buyer: boolean;
-            /** @default [] */
             product_ids: string[];
-            /** @default [] */
             sku_ids: string[];
-            /** @default [] */
             tier_ids: string[];
         };
         RewardEdit: {
             name: string;
         };
-        /**
-         * @default percentage
-         * @enum {string}
-         */
+        /** @enum {string} */
         RewardKind: "percentage" | "flat" | "tiered" | "bonus";
-        /**
-         * @default month
-         * @enum {string}
-         */
+        /** @enum {string} */
         RewardPeriod: "day" | "week" | "month" | "quarter" | "all";
         RewardStop: {
             /** Format: date-time */
             at: string;
         };
-        RewardTerms: components["schemas"]["NewRewardTerms"] & {
+        RewardTerms: {
+            amount: components["schemas"]["Money"] | null;
+            /** @enum {string|null} */
+            band_mode: "marginal" | "whole" | null;
+            bands: components["schemas"]["Band"][];
+            caps: components["schemas"]["RewardCaps"];
+            conditions: components["schemas"]["RewardConditions"];
             ends_at: string | null;
-            starts_at?: string;
+            kind: components["schemas"]["RewardKind"];
+            /** @enum {string|null} */
+            per: "order" | "line" | "item" | null;
+            period: components["schemas"]["RewardPeriod"];
+            priority: number;
+            rate: components["schemas"]["Percent"] | null;
+            starts_at: string;
             version: number;
         };
         /** @enum {string} */

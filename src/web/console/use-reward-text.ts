@@ -16,7 +16,9 @@ export function useRewardText() {
     if (kind === 'percentage') return r('percentage', { rate: formatRate(rate ?? '0', language) })
     if (kind === 'flat') return r(per ?? 'line', { amount: amount ? money(amount) : '' })
     const list = bands
-      .map((band) => r('band', { pays: band.amount ? money(band.amount) : formatRate(band.rate ?? '0', language), from: money(band.from) }))
+      .map((band) =>
+        r('band', { pays: band.amount ? money(band.amount) : formatRate(band.rate ?? '0', language), from: money(band.from) }),
+      )
       .join(', ')
     const said = r(kind === 'bonus' ? 'bonus' : 'bands', { list, period: r(period) })
     return band_mode ? `${said}, ${r(band_mode)}` : said

@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi'
 import { recordAudit } from '#platform/audit'
 import type { Ctx } from '#platform/db/tenant'
 import { publish } from '#platform/events'
@@ -7,11 +6,8 @@ import { newId } from '#shared/id'
 import { getProgram } from '../queries.ts'
 import { NewRewardTerms } from '../schema.ts'
 import { readTerms } from './queries.ts'
-import { findFaults, type Terms } from './rules.ts'
+import { findFaults, type AskedTerms, type Terms } from './rules.ts'
 import { toRow } from './terms-row.ts'
-
-/** Terms as they are asked for: what is left out takes its default. */
-type AskedTerms = z.input<typeof NewRewardTerms>
 
 /**
  * One more reward of a program. Sales from its start on are reckoned again at once.

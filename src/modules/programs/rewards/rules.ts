@@ -2,6 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import { parseMicros } from '#shared/money'
 import type { NewRewardTerms } from '../schema.ts'
 
+/** Terms as they are asked for: what is left out takes its default. */
+export type AskedTerms = z.input<typeof NewRewardTerms>
 export type Terms = z.output<typeof NewRewardTerms>
 
 export type Fault = { readonly path: string; readonly code: string; readonly message: string }
@@ -45,7 +47,7 @@ function faultsOfMoney({ kind, amount, bands, caps }: Terms, currency: string): 
   const named = [
     ['amount', amount] as const,
     ...bands.map((band, index) => [`bands.${index}.amount`, band.amount] as const),
-    ...(['line', 'order', 'creator', 'period', 'budget'] as const).map((cap) => [`caps.${cap}`, caps[cap] ?? null] as const),
+    ...(['line', 'order', 'creator', 'period', 'budget'] as const).map((cap) => [`caps.${cap}`, caps[cap]] as const),
   ]
   const faults: Fault[] = []
   for (const [path, money] of named) {
