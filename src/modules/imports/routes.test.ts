@@ -197,6 +197,9 @@ describe('a look before anything is written', () => {
     expect((await rejectionsOf(tried.id)).data).toMatchObject([{ row: 3 }])
     expect(await countLines()).toBe(0)
     expect(await refusal('POST', `/v1/imports/${tried.id}/undo`)).toMatchObject({ status: 409, code: 'import.not_done' })
+    // The file stays, so that what was tried can be started.
+    expect(filesOnDisk()).toEqual([seen!.upload_id])
+    await call('DELETE', `/v1/imports/uploads/${seen!.upload_id}`)
   })
 
   test('what nobody starts is deleted after a day', async () => {

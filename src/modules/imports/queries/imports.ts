@@ -23,6 +23,8 @@ export async function listImports(ctx: Ctx, query: z.output<typeof ImportQuery>)
   const after = readCursor(query.cursor, 2)
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (query.status) conditions.push(sql`status = ${query.status}`)
+  // A trial brought nothing: it is found by its name or its batch.
+  else if (!query.batch_id) conditions.push(sql`status <> 'dry_run'`)
   if (query.kind) conditions.push(sql`kind = ${query.kind}`)
   if (query.batch_id) conditions.push(sql`batch_id = ${query.batch_id}`)
   if (after) conditions.push(sql`(created_at, id) < (${after[0]}, ${after[1]})`)

@@ -29,7 +29,7 @@ export function FileFacts({ inspection }: { inspection: Inspection }) {
       as_of && `${formatInstant(as_of, zone ?? workspace.zone, language)} ${zoneLabel(zone ?? workspace.zone, language)}`,
     ],
     [t('shop'), shop?.name ?? null],
-    [t('account'), account],
+    [t('account'), inspection.questions.includes('account_needed') ? null : account],
     [t('rows'), kind && formatNumber(rows_expected, language)],
   ]
   return (

@@ -12,10 +12,11 @@ import { queries } from '../queries.ts'
 import { FileFacts } from './file-facts.tsx'
 import { FileOptions } from './file-options.tsx'
 import { ImportProgress } from './import-progress.tsx'
-import { importQuery, isUnderWay, type Import, type Inspection } from './import-queries.ts'
+import { importQuery, isUnderWay, kindsQuery, type Import, type Inspection } from './import-queries.ts'
 import { FileProblem, ImportResult } from './import-result.tsx'
 import { ImportStatusBadge } from './import-status.tsx'
 import css from './imports.module.css'
+import { fieldName } from './mapping/field-name.ts'
 import { MappingDialog } from './mapping/mapping-dialog.tsx'
 import { importMessages } from './messages.ts'
 import { NextSteps } from './next-steps.tsx'
@@ -122,7 +123,6 @@ export function stateOf(item: Item): State {
 
 function LookedAtCard({ item, inspection }: { item: Item; inspection: Inspection }) {
   const p = useMessages(pileMessages)
-  const { language } = useLanguage()
   const [mapping, setMapping] = useState(false)
   const [telling, setTelling] = useState(false)
   const state = stateOf(item)
@@ -133,11 +133,7 @@ function LookedAtCard({ item, inspection }: { item: Item; inspection: Inspection
     <Card item={item} badge={<StatusBadge tone={TONES[state]}>{p(state)}</StatusBadge>}>
       <FileFacts inspection={inspection} />
       {state === 'refused' && problem && <FileProblem problem={problem} />}
-      {state === 'question' && nearest && nearest.missing.length > 0 && (
-        <p className={css.meta}>
-          {p('nearest', { kind: fileKindName(nearest.kind, language), columns: nearest.missing.join(', ') })}
-        </p>
-      )}
+      {state === 'question' && nearest && <Nearest {...nearest} />}
       {item.failure && <FileProblem problem={item.failure} />}
       <Questions inspection={inspection} busy={busy} onAnswer={tell} onMap={() => setMapping(true)} />
       {inspection.rejections.length > 0 && (
@@ -153,7 +149,7 @@ function LookedAtCard({ item, inspection }: { item: Item; inspection: Inspection
               <Button
                 loading={busy}
                 onClick={() => void start([item], { dryRun: false })}
-                aria-label={p('importFile', { file: item.name })}
+                aria-label={`${p('import')}: ${item.name}`}
               >
                 {p('import')}
               </Button>
@@ -163,7 +159,7 @@ function LookedAtCard({ item, inspection }: { item: Item; inspection: Inspection
                   disabled={busy}
                   title={p('tryHint')}
                   onClick={() => void start([item], { dryRun: true })}
-                  aria-label={p('tryFile', { file: item.name })}
+                  aria-label={`${p('tryAll')}: ${item.name}`}
                 >
                   {p('tryAll')}
                 </Button>
@@ -185,6 +181,18 @@ function LookedAtCard({ item, inspection }: { item: Item; inspection: Inspection
       {mapping && <MappingDialog item={item} inspection={inspection} onClose={() => setMapping(false)} />}
     </Card>
   )
+}
+
+/** As many as may be missing of what a file nearly is; with more it is something else. */
+const MOST_MISSING = 3
+
+function Nearest({ kind, missing }: NonNullable<Inspection['nearest']>) {
+  const p = useMessages(pileMessages)
+  const { language } = useLanguage()
+  const fields = useQuery(kindsQuery).data?.data.find((each) => each.kind === kind)?.fields ?? []
+  if (missing.length === 0 || missing.length > MOST_MISSING) return null
+  const columns = fields.filter(({ field }) => missing.includes(field)).map((field) => fieldName(field, language))
+  return <p className={css.meta}>{p('nearest', { kind: fileKindName(kind, language), columns: columns.join(', ') })}</p>
 }
 
 /** What a trial found: the whole file, and nothing kept. */

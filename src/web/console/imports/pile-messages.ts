@@ -30,8 +30,6 @@ export const pileMessages = defineMessages('import.pile', {
     vi: 'Đọc toàn bộ tệp và cho thấy chính xác kết quả. Không lưu gì cả.',
   },
   import: { en: 'Import', id: 'Impor', vi: 'Nhập' },
-  importFile: { en: 'Import {file}', id: 'Impor {file}', vi: 'Nhập {file}' },
-  tryFile: { en: 'Try {file} first', id: 'Coba {file} dulu', vi: 'Chạy thử {file}' },
   tried: {
     en: 'This is what it would bring. Nothing has been kept yet.',
     id: 'Inilah hasilnya jika diimpor. Belum ada yang disimpan.',
@@ -45,9 +43,9 @@ export const pileMessages = defineMessages('import.pile', {
   refused: { en: 'Cannot be taken', id: 'Tidak dapat diterima', vi: 'Không nhận được' },
   unknownKind: { en: 'Not recognised', id: 'Tidak dikenali', vi: 'Chưa nhận ra' },
   nearest: {
-    en: 'Nearest is “{kind}”, but these columns are missing: {columns}.',
-    id: 'Paling mirip “{kind}”, tetapi kolom ini tidak ada: {columns}.',
-    vi: 'Gần nhất là “{kind}”, nhưng thiếu các cột: {columns}.',
+    en: 'It is most like “{kind}”. Not found: {columns}.',
+    id: 'Paling mirip “{kind}”. Belum ditemukan: {columns}.',
+    vi: 'Giống nhất với “{kind}”. Chưa thấy: {columns}.',
   },
   about: {
     en: '{count, plural, one {about # row} other {about # rows}}',

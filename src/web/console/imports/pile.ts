@@ -131,8 +131,8 @@ export async function start(chosen: readonly Item[], { dryRun }: { dryRun: boole
       change(key, dryRun ? { busy: false, triedId: id } : { busy: false, importId: id, batchId: batch_id })
     })
     void queries.invalidateQueries({ queryKey: ['imports', 'list'] })
-  } finally {
-    for (const key of keys) change(key, { busy: false })
+  } catch (error) {
+    for (const key of keys) change(key, { busy: false, failure: readFailure(error) })
   }
 }
 
