@@ -188,8 +188,10 @@ export const explainMessages = defineMessages('commission.explain', {
   },
   seeJournal: { en: 'posted in the ledger', id: 'dibukukan di buku besar', vi: 'đã ghi sổ' },
   file: { en: 'Which file and row says so', id: 'Berkas dan baris sumbernya', vi: 'Tệp và dòng nguồn' },
-  since: { en: 'Since {since}', id: 'Sejak {since}', vi: 'Từ {since}' },
-  wouldPay: { en: 'It would have paid {amount}.', id: 'Seharusnya membayar {amount}.', vi: 'Lẽ ra trả {amount}.' },
+})
+
+/** Why a reward did not decide a sale. */
+export const whyNotMessages = defineMessages('commission.why_not', {
   other_tier: { en: 'For another tier', id: 'Untuk tier lain', vi: 'Dành cho hạng khác' },
   other_creator: { en: 'For other creators', id: 'Untuk kreator lain', vi: 'Dành cho nhà sáng tạo khác' },
   other_product: { en: 'For other products', id: 'Untuk produk lain', vi: 'Dành cho sản phẩm khác' },
