@@ -2,11 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { ensureOwnShop } from '#modules/catalog'
+import { mapSubIds, mergeCreators } from '#modules/creators'
+import { account, getBalance } from '#modules/ledger'
 import { lockLines } from '#modules/orders'
 import { assignShop, createProgram, createReward, enrollCreators } from '#modules/programs'
 import { recordAudit } from '#platform/audit'
+import { undoChange } from '#platform/changes'
 import { inWorkspace, type Ctx, type Scope } from '#platform/db/tenant'
 import { newId } from '#shared/id'
+import { openBrand } from '#test/brand'
 import { appPool, freshWorkspace, inFreshWorkspace } from '#test/database'
 import './index.ts'
 
@@ -72,4 +76,44 @@ test('a shop joins one program, of its own currency', () =>
     await assignShop(ctx, { shopId, programId: first.id })
     await assignShop(ctx, { shopId, programId: first.id })
     await expect(assignShop(ctx, { shopId, programId: second.id })).rejects.toMatchObject({ code: 'shop.has_program' })
+  }))
+
+test('two accounts of one person, merged, earn as one; parted again, each has its own', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { standard, bring, pay } = await openBrand(ctx)
+    await pay(standard, '2')
+    await bring({}, { order_external_id: '580112233445566779', creator_handle: 'dinda.live' })
+    const idOf = async (handle: string) =>
+      (await ctx.db.selectFrom('handles').select('creator_id').where('handle', '=', handle).executeTakeFirstOrThrow()).creator_id
+    const [one, other] = [await idOf('dinda.mom'), await idOf('dinda.live')]
+    const owed = async (creator: string) =>
+      (await getBalance(ctx, { account: account.creatorPayable(creator), currency: 'IDR' })).micros / 1_000_000n
+    const counted = async () =>
+      (await ctx.db.selectFrom('daily_figures').select(['creator_id', 'lines']).orderBy('creator_id').execute()).map(
+        ({ creator_id, lines }) => [creator_id, lines],
+      )
+    const change = await mergeCreators(ctx, { into: one, ids: [other] })
+    expect([await owed(one), await owed(other)]).toEqual([7020n, 0n])
+    expect(await counted()).toEqual([[one, 2]])
+    await undoChange(ctx, change)
+    expect([await owed(one), await owed(other)]).toEqual([3510n, 3510n])
+    expect(await counted()).toEqual([one, other].toSorted().map((id) => [id, 1]))
+  }))
+
+test('a sub-id given to a creator takes its past sales along', () =>
+  inFreshWorkspace(async (ctx) => {
+    const { bring } = await openBrand(ctx)
+    await bring({ creator_handle: null, sub_ids: ['ayu', '', '', '', ''] })
+    await mapSubIds(ctx, {
+      platform: 'tiktok',
+      account: 'own',
+      mapped: [{ position: 1, value: 'ayu', to: { handle: 'ayu.lestari' } }],
+    })
+    const { creator_id } = await ctx.db.selectFrom('order_lines').select('creator_id').executeTakeFirstOrThrow()
+    const { handle } = await ctx.db
+      .selectFrom('handles')
+      .select('handle')
+      .where('creator_id', '=', creator_id)
+      .executeTakeFirstOrThrow()
+    expect(handle).toBe('ayu.lestari')
   }))
