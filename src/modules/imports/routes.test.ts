@@ -458,5 +458,24 @@ describe('what people are told', () => {
       ],
     })
     expect(health.sources[0]!.uncovered_days).toHaveLength(60)
+
+    // Only what happened lately is counted: the conversions are of an account, with sub-ids that nobody has mapped.
+    const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').subtract({ days: 2 }).toString()
+    await take(
+      Buffer.from(SHOPEE.toString().replaceAll(/\d{4}-\d\d-\d\d(?= \d\d:)/g, today)),
+      'file_name=conversions.csv&account=toko',
+    )
+    const lately = await call<{ sources: { account: string; uncovered_days: string[]; age_days: number }[] }>(
+      'GET',
+      '/v1/imports/health',
+    )
+    expect(lately.sources[0]).toMatchObject({ account: 'toko', age_days: expect.any(Number) })
+    expect(lately.sources[0]!.uncovered_days).toHaveLength(59)
+    expect(lately).toMatchObject({
+      lines_without_program: { count: 6, link: expect.stringContaining('/orders?') },
+      lines_of_unknown_content: { count: 6 },
+      unmapped_sub_ids: { count: expect.any(Number), link: '/creators/sub-ids' },
+    })
+    expect((lately as unknown as { unmapped_sub_ids: { count: number } }).unmapped_sub_ids.count).toBeGreaterThan(0)
   })
 })

@@ -19,7 +19,9 @@ const redo = (scope: Scope, id: string) => inWorkspace(appPool, scope, (ctx) => 
 const creatorsIn = (scope: Scope) =>
   inWorkspace(appPool, scope, async (ctx) => {
     const { rows } = await sql`
-      select platform, handle, name, kind, note from creators join handles on handles.creator_id = creators.id order by handle`.execute(ctx.db)
+      select platform, handle, name, kind, note from creators join handles on handles.creator_id = creators.id order by handle`.execute(
+      ctx.db,
+    )
     return rows
   })
 

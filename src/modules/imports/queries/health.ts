@@ -19,16 +19,22 @@ export async function readHealth(ctx: Ctx): Promise<Health> {
   const today = ctx.now.toZonedDateTimeISO(zone).toPlainDate()
   const from = today.subtract({ days: DAYS_LOOKED_AT - 1 }).toString()
   const sources = await listSources(ctx, from, today.toString())
+  // The rollup holds every line by shop and content; only lines with sub-ids are looked at one by one.
   const { rows } = await sql<{ without_program: number; unmapped: number; unknown: number }>`
-    with recent as materialized (
-      select shop_id, sub_ids, content_type, creator_id from order_lines where day >= ${from}::date
-    ), of_program as materialized (select distinct shop_id from program_shops),
-    mapped as materialized (select position, value from sub_id_map)
-    select count(*) filter (where shop_id not in (select shop_id from of_program))::int as without_program,
-      count(*) filter (where content_type is null)::int as unknown,
-      (select count(distinct sub.value)::int from recent, unnest(sub_ids) with ordinality as sub(value, position)
-        where sub.value <> '' and not exists (select from mapped where mapped.position = sub.position and mapped.value = sub.value)) as unmapped
-    from recent`.execute(ctx.db)
+    with figures as materialized (
+      select shop_id, content_type, sum(lines) as lines from daily_figures where day >= ${from}::date group by shop_id, content_type
+    ), used as materialized (
+      select distinct case line.channel when 'shopee' then 'shopee' else 'tiktok' end as platform, version.account, position, value
+      from order_lines as line
+      join order_line_versions as version on version.import_id = line.import_id and version.row_number = line.row_number
+      cross join unnest(line.sub_ids) with ordinality as sub (value, position)
+      where line.day >= ${from}::date and line.sub_ids <> '{}' and version.account is not null and value <> ''
+    )
+    select coalesce((select sum(lines) from figures where shop_id not in (select shop_id from program_shops)), 0)::int as without_program,
+      coalesce((select sum(lines) from figures where content_type = ''), 0)::int as unknown,
+      (select count(*)::int from used where not exists (
+        select from sub_id_map as map where map.platform = used.platform and map.account = used.account
+          and map.position = used.position and map.value = used.value)) as unmapped`.execute(ctx.db)
   const { without_program, unmapped, unknown } = rows[0]!
   return {
     sources: sources.map(({ last_id, last_name, last_at, ...source }) => ({

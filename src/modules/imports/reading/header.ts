@@ -34,7 +34,7 @@ const OWN_HEADERS = KINDS.filter(({ byMapping }) => !byMapping)
 export function recognise(records: readonly SheetRecord[], wanted: Wanted): Recognised {
   if (KINDS.some(({ kind, byMapping }) => byMapping && kind === wanted.kind)) throw mappingNeeded(wanted.kind!)
   const rows = records.slice(0, HEADER_ROWS)
-  const best = bestOf(rows.flatMap((record) => candidatesOf(record, OWN_HEADERS, wanted.locale)))
+  const best = bestOf(rows.flatMap((record) => candidatesOf(record, wanted)))
   if (!best || best.matched < best.kind.required.length / 2) throw unknownFile(rows)
   if (wanted.kind && best.kind.kind !== wanted.kind) throw wrongKind(best.kind.kind, wanted.kind)
   if (best.missing.length > 0) throw missingColumns(best)
@@ -56,7 +56,7 @@ export function foldHeader(text: string): string {
 function candidatesOf(record: SheetRecord, wanted: Wanted): Candidate[] {
   const headers = record.cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
   const folded = headers.map(foldHeader)
-  return kindsOf(wanted).flatMap((kind) =>
+  return OWN_HEADERS.flatMap((kind) =>
     Object.entries(kind.locales)
       .filter(([name]) => !wanted.locale || name === wanted.locale)
       .map(([name, described]) => matchLocale(kind, name as LocaleName, described!, record.row, headers, folded))
