@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '#platform/config'
 import { freshWorkspace, testDatabaseUrl } from '#test/database'
-import { zip } from '../modules/imports/fixtures/files.ts'
+import { zip } from '#test/zip'
 import type { Cli } from './command.ts'
 import command from './import.ts'
 

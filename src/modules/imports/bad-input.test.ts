@@ -8,7 +8,8 @@ import { newId } from '#shared/id'
 import { createRandom } from '#shared/random'
 import { appPool, freshWorkspace } from '#test/database'
 import { orderExport } from '#test/order-export'
-import { fixture, tempFile, workbook } from './fixtures/files.ts'
+import { workbook } from '#test/zip'
+import { fixture, tempFile } from './fixtures/files.ts'
 import { importFile } from './index.ts'
 
 const EN = readFileSync(fixture('tiktok-affiliate-orders.en.csv'), 'utf8')

@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { inWorkspace } from '#platform/db/tenant'
 import { openImporting, type InspectedFile } from '#test/importing'
 import { sweepUploads } from './actions/keep-uploads.ts'
-import { fixture, zip } from './fixtures/files.ts'
+import { zip } from '#test/zip'
+import { fixture } from './fixtures/files.ts'
 import type { Import } from './queries/imports.ts'
 
 const { opened, dataDir, app, call, refusal, request, work, take, useFreshWorkspace, filesOnDisk } = openImporting()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fixture, readAll, tempFile, workbook, zip } from '../../fixtures/files.ts'
+import { workbook, zip } from '#test/zip'
+import { fixture, readAll, tempFile } from '../../fixtures/files.ts'
 import { openSheet } from '../sheet.ts'
 import type { SheetRecord } from '../sheet-record.ts'
 import { readFileSync } from 'node:fs'
