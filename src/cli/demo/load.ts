@@ -14,6 +14,7 @@ import { BRANDS, type Brand } from './brands.ts'
 import { DAY, HOUR, MINUTE, stampOf, WEEKS } from './calendar.ts'
 import { writeExport } from './export-file.ts'
 import { LANGUAGES } from './languages.ts'
+import { loadLives } from './lives.ts'
 import type { DemoLine } from './demo-line.ts'
 import { planOrders, type OrderBook } from './orders.ts'
 import { mirrorPlans } from './plans.ts'
@@ -118,6 +119,7 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
       await writeFile(path, text)
       const imported = await importFile(pool, scope, { id: newId('imp'), path, name, options: { kind: 'auto', shop } })
       await rm(path)
+      await loadLives({ pool, scope, folder }, exports.brand, exports.lines(), exports.momentOf(week))
       created += imported.created
       rejected += imported.rejected
       imports++
@@ -137,12 +139,16 @@ async function fill({ pool, scope, folder, analyze }: Site, { seed, lines, say, 
 /** A brand's exports, one after the other. */
 function createExports(brand: Brand, book: OrderBook) {
   let covered: DemoLine[][] = []
+  const momentOf = (week: number) => (week + 1) * 7 * DAY + 8 * HOUR + brand.exportMinute * MINUTE
   return {
+    brand,
+    momentOf,
+    lines: () => covered.flat(),
     add(week: number) {
       covered = [...covered, book.week(week)].slice(-WEEKS_EXPORTED)
     },
     make(week: number) {
-      const moment = (week + 1) * 7 * DAY + 8 * HOUR + brand.exportMinute * MINUTE
+      const moment = momentOf(week)
       const rows = writeExport(brand, covered.flat(), moment)
       if (week === SPOILED_WEEK && brand === BRANDS[0]) rows.push(...spoiledCopies(rows, LANGUAGES[brand.language].delimiter))
       return { name: `affiliate_orders_${stampOf(moment)}.csv`, text: rows.join(''), shop: brand.shop }

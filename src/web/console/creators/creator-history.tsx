@@ -28,7 +28,7 @@ export function CreatorHistory({ id }: { id: string }) {
   return history.data.currencies.map((one) => <OneCurrency key={one.currency} history={one} />)
 }
 
-function OneCurrency({ history: { currency, figures, weeks } }: { history: History }) {
+function OneCurrency({ history: { currency, figures, live_figures: lives, weeks } }: { history: History }) {
   const t = useMessages(creatorMessages)
   const m = useMessages(metricMessages)
   const { language } = useLanguage()
@@ -82,6 +82,7 @@ function OneCurrency({ history: { currency, figures, weeks } }: { history: Histo
           <dd>{percent(figures.cost_ratio)}</dd>
         </div>
       </dl>
+      {lives && <LiveFigures lives={lives} />}
       <Subheading className={css.blockTitle}>{t('weeks')}</Subheading>
       <ColumnChart
         label={t('weeks')}
@@ -94,5 +95,33 @@ function OneCurrency({ history: { currency, figures, weeks } }: { history: Histo
         }))}
       />
     </section>
+  )
+}
+
+/** What their lives did, as the marketplace reports them. */
+function LiveFigures({ lives }: { lives: NonNullable<History['live_figures']> }) {
+  const m = useMessages(metricMessages)
+  const { language } = useLanguage()
+  const number = (value: number | string | null) => (value === null ? '–' : formatNumber(Number(value), language))
+  const percent = (ratio: string | null) => (ratio === null ? '–' : formatPercent(Number(ratio), language))
+  const facts = [
+    { name: 'lives', figure: number(lives.lives) },
+    { name: 'liveHours', figure: number(lives.hours) },
+    { name: 'gmvPerHour', figure: <Money value={lives.gmv_per_hour} form="compact" /> },
+    { name: 'pcu', figure: number(lives.pcu) },
+    { name: 'ctr', figure: percent(lives.ctr) },
+    { name: 'ctor', figure: percent(lives.ctor) },
+  ] as const
+  return (
+    <dl className={css.figures}>
+      {facts.map(({ name, figure }) => (
+        <div key={name}>
+          <dt>
+            <MetricHint label={m(name)} definition={m(`${name}Hint`)} />
+          </dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

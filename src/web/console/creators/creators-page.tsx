@@ -20,6 +20,7 @@ import { BulkBar } from './bulk-bar.tsx'
 import { CreatorTabs } from './creator-tabs.tsx'
 import { NewCreator } from './new-creator.tsx'
 import { CreatorSheet } from './creator-sheet.tsx'
+import { ExportButtons } from './export-buttons.tsx'
 import { creatorMessages } from './messages.ts'
 import { creatorsQuery, type CreatorFilter, type CreatorRow } from './queries.ts'
 import { useCreatorColumns } from './use-creator-columns.tsx'
@@ -71,6 +72,7 @@ export function CreatorsPage() {
                 onChange={(currency) => change({ currency }, { replace: true })}
               />
             )}
+            {first && <ExportButtons filter={filter as CreatorFilter} currency={first.currency} />}
             {mayWrite && (
               <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
                 {t('newCreator')}

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../messages/messages.ts'
 
 export const creatorMessages = defineMessages('creators', {
+  exportAs: { en: 'Export the list as {format}', id: 'Ekspor daftar sebagai {format}', vi: 'Xuất danh sách dạng {format}' },
   title: { en: 'Creators', id: 'Kreator', vi: 'Nhà sáng tạo' },
   creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
   scope: {

@@ -78,6 +78,23 @@ export function useCreatorColumns(gmvKind: string | undefined): readonly Column<
       cell: ({ orders }) => formatNumber(orders, language),
     },
     {
+      id: 'live_hours',
+      header: m('liveHours'),
+      hint: m('liveHoursHint'),
+      width: 92,
+      align: 'end',
+      sortable: true,
+      cell: ({ live_figures }) => (live_figures?.hours ? formatNumber(Number(live_figures.hours), language) : '–'),
+    },
+    {
+      id: 'gmv_per_hour',
+      header: m('gmvPerHour'),
+      hint: m('gmvPerHourHint'),
+      width: 132,
+      align: 'end',
+      cell: ({ live_figures }) => <Money value={live_figures?.gmv_per_hour} form="compact" />,
+    },
+    {
       id: 'refunds',
       header: m('refunds'),
       width: 100,
