@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '#shared/language'
 import { commissionsMessages, explainMessages } from '../src/web/console/commissions/messages.ts'
 import { creatorMessages } from '../src/web/console/creators/messages.ts'
+import { healthMessages } from '../src/web/console/imports/health/messages.ts'
+import { mappingMessages } from '../src/web/console/imports/mapping/messages.ts'
 import { importMessages } from '../src/web/console/imports/messages.ts'
+import { pileMessages } from '../src/web/console/imports/pile-messages.ts'
 import { consoleMessages } from '../src/web/console/messages.ts'
 import { orderMessages } from '../src/web/console/orders/messages.ts'
 import { keyMessages, memberMessages, securityMessages, settingsMessages } from '../src/web/console/settings/messages.ts'
-import { programmeMessages } from '../src/web/console/settings/programme-messages.ts'
+import { programmeMessages } from '../src/web/console/programme/messages.ts'
 import { signInMessages } from '../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../src/web/console/today/messages.ts'
 import { reportMessages } from '../src/web/console/reports/messages.ts'
@@ -55,6 +59,18 @@ const click = <Key extends string>(messages: Messages<Key>, key: Key, values?: V
       .click()
 }
 
+const ORDER_ROWS = readFileSync(
+  new URL('../src/modules/imports/fixtures/tiktok-affiliate-orders.en.csv', import.meta.url),
+  'utf8',
+)
+const UNKNOWN_ROWS = 'Nomor\tTgl\tTotal bayar\tKeadaan\nW-1\t01/03/2026 10:00\t150000\tLunas\n'
+const paste = (rows: string) => async (page: Page, language: Language) => {
+  await click(pileMessages, 'paste')(page, language)
+  await dialog(page).locator('textarea').fill(rows)
+  await dialog(page).locator('[type=submit]').click()
+  await page.getByRole('heading', { level: 3 }).first().waitFor()
+}
+
 /** Every screen there is, with its sheets, dialogs and menus, when it is empty and when it fails. A new one needs a line. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   'sign-in': { path: '/sign-in', shows: title(signInMessages, 'title'), as: 'stranger' },
@@ -70,11 +86,31 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   Import: { path: '/imports', shows: rows },
   'the sheet of an import': { path: (to) => `/imports?open=${to.import}`, shows: heading(importMessages, 'rejectedRows') },
   'an import': { path: (to) => `/imports/${to.import}`, shows: heading(importMessages, 'rejectedRows') },
-  'the options of an import': {
+  'where the files are': {
     path: '/imports',
-    open: click(importMessages, 'options'),
+    open: (page) => page.locator('summary').first().click(),
+    shows: (page) => page.getByRole('term').first(),
+  },
+  'a place to paste rows': { path: '/imports', open: click(pileMessages, 'paste'), shows: dialog },
+  'a file that was looked at': {
+    path: '/imports',
+    open: async (page, language) => {
+      await paste(ORDER_ROWS)(page, language)
+      await page.locator('li summary').click()
+      await click(pileMessages, 'change')(page, language)
+    },
     shows: (page, language) => page.getByLabel(translate(importMessages, 'exportedAt', language)),
   },
+  'the columns of an unknown file': {
+    path: '/imports',
+    open: async (page, language) => {
+      await paste(UNKNOWN_ROWS)(page, language)
+      await click(pileMessages, 'mapColumns')(page, language)
+    },
+    shows: (page) => dialog(page).getByRole('row').nth(1),
+  },
+  'data health': { path: '/imports/health', shows: heading(healthMessages, 'sources') },
+  'the columns that are remembered': { path: '/imports/mappings', shows: text(mappingMessages, 'noneYet') },
   Orders: { path: '/orders', shows: rows },
   'the sheet of an order': { path: ({ order }) => `/orders?line=${order}`, shows: heading(orderMessages, 'versions') },
   'an order': { path: ({ order }) => `/orders/${order}`, shows: heading(orderMessages, 'versions') },
@@ -108,10 +144,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'the weekly report': { path: '/reports', shows: rows },
 
   'settings of the workspace': { path: '/settings/workspace', shows: title(settingsMessages, 'workspace') },
-  'settings of the programme': { path: '/settings/programme', shows: title(settingsMessages, 'programme') },
-  'the form of a programme': { path: '/settings/programme', open: click(programmeMessages, 'start'), shows: dialog },
-  'the form of a tier': { path: '/settings/programme', open: click(programmeMessages, 'addTier'), shows: dialog },
-  'the form of a reward': { path: '/settings/programme', open: click(programmeMessages, 'setTerms'), shows: dialog },
+  Programme: { path: '/programme', shows: title(programmeMessages, 'title') },
+  'the form of a programme': { path: '/programme', open: click(programmeMessages, 'start'), shows: dialog },
+  'the form of a tier': { path: '/programme', open: click(programmeMessages, 'addTier'), shows: dialog },
   'settings of members': {
     path: '/settings/members',
     shows: (page) => page.getByRole('listitem').filter({ hasText: 'demo@kolive.local' }),
@@ -139,12 +174,13 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'the weekly report without a connection': { path: '/reports', cut: '**/v1/reports/**', shows: alert },
 
   'Today of a newcomer': { path: '/', as: 'newcomer', shows: text(todayMessages, 'emptyTitle') },
+  'data health of a newcomer': { path: '/imports/health', as: 'newcomer', shows: text(healthMessages, 'none') },
   'imports of a newcomer': { path: '/imports', as: 'newcomer', shows: text(importMessages, 'none') },
   'orders of a newcomer': { path: '/orders', as: 'newcomer', shows: text(orderMessages, 'noneTitle') },
   'creators of a newcomer': { path: '/creators', as: 'newcomer', shows: text(creatorMessages, 'none') },
   'commissions of a newcomer': { path: '/commissions', as: 'newcomer', shows: text(commissionsMessages, 'none') },
   'the weekly report of a newcomer': { path: '/reports', as: 'newcomer', shows: text(reportMessages, 'noData') },
-  'the programme of a newcomer': { path: '/settings/programme', as: 'newcomer', shows: text(programmeMessages, 'none') },
+  'the programme of a newcomer': { path: '/programme', as: 'newcomer', shows: text(programmeMessages, 'none') },
   'orders that no filter fits': { path: '/orders?q=nothing-like-it', shows: text(orderMessages, 'noneFit') },
 }
 

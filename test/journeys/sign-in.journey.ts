@@ -67,7 +67,7 @@ test('a colleague joins by a link that needs no mail, and sees what a viewer may
   await pages.getByRole('link', { name: settings('members') }).click()
   await guest.getByText('Budi Santoso').waitFor()
   expect(await guest.getByRole('button', { name: members('invite') }).count()).toBe(0)
-  const allowed = ['workspace', 'programme', 'members', 'security'] as const
+  const allowed = ['workspace', 'rates', 'members', 'security'] as const
   expect(await pages.getByRole('link').allTextContents()).toEqual(allowed.map((name) => settings(name)))
 
   const late = await openConsole(link)

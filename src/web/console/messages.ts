@@ -6,6 +6,7 @@ export const consoleMessages = defineMessages('console', {
   orders: { en: 'Orders', id: 'Pesanan', vi: 'Đơn hàng' },
   creators: { en: 'Creators', id: 'Kreator', vi: 'Nhà sáng tạo' },
   products: { en: 'Products', id: 'Produk', vi: 'Sản phẩm' },
+  programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
   commissions: { en: 'Commissions', id: 'Komisi', vi: 'Hoa hồng' },
   reports: { en: 'Weekly report', id: 'Laporan mingguan', vi: 'Báo cáo tuần' },
   settings: { en: 'Settings', id: 'Pengaturan', vi: 'Cài đặt' },

@@ -7,7 +7,7 @@ import { importRoutes } from './imports/routes.ts'
 import { ledgerRoute } from './ledger/routes.ts'
 import { MissingPage } from './missing-page.tsx'
 import { orderRoute, ordersRoute } from './orders/routes.ts'
-import { plansRoute } from './programme/plans/routes.ts'
+import { programmeRoutes } from './programme/routes.ts'
 import { queries, whenSignedOut } from './queries.ts'
 import { requireSession, rootRoute, shellRoute } from './root.tsx'
 import { parseSearch, searchOf, stringifySearch } from './search.ts'
@@ -62,7 +62,7 @@ export const router = createRouter({
       ...creatorRoutes,
       ...catalogRoutes,
       ...commissionRoutes,
-      plansRoute,
+      ...programmeRoutes,
       ledgerRoute,
       ...reportRoutes,
       settingsRoute,

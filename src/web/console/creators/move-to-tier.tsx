@@ -52,7 +52,7 @@ export function MoveToTier({ creators, onClose, onMoved }: MoveToTierProps) {
       {programs.data && options.length === 0 && (
         <div className={css.form}>
           <p>{t('noProgram')}</p>
-          <ButtonLink to="/settings/programme">{t('openProgramme')}</ButtonLink>
+          <ButtonLink to="/programme">{t('openProgramme')}</ButtonLink>
         </div>
       )}
       {options.length > 0 && (

@@ -4,7 +4,6 @@ export const settingsMessages = defineMessages('settings', {
   title: { en: 'Settings', id: 'Pengaturan', vi: 'Cài đặt' },
   sections: { en: 'Settings pages', id: 'Halaman pengaturan', vi: 'Các trang cài đặt' },
   workspace: { en: 'Workspace', id: 'Ruang kerja', vi: 'Không gian làm việc' },
-  programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
   rates: { en: 'Exchange rates', id: 'Kurs', vi: 'Tỷ giá' },
   members: { en: 'Members', id: 'Anggota', vi: 'Thành viên' },
   keys: { en: 'API keys', id: 'Kunci API', vi: 'Khóa API' },

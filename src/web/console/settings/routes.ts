@@ -25,11 +25,6 @@ export const settingsRoute = settings.addChildren([
   }),
   createRoute({
     ...parent,
-    path: '/programme',
-    component: lazyRouteComponent(() => import('./programme-page.tsx'), 'ProgrammePage'),
-  }),
-  createRoute({
-    ...parent,
     path: '/rates',
     component: lazyRouteComponent(() => import('../ledger/rates-page.tsx'), 'RatesPage'),
   }),

@@ -8,7 +8,6 @@ type Tab = { readonly to: string; readonly label: keyof typeof settingsMessages.
 
 const TABS: readonly Tab[] = [
   { to: '/settings/workspace', label: 'workspace' },
-  { to: '/settings/programme', label: 'programme', permission: 'programs:read' },
   { to: '/settings/rates', label: 'rates', permission: 'programs:read' },
   { to: '/settings/members', label: 'members', permission: 'members:read' },
   { to: '/settings/keys', label: 'keys', permission: 'keys:manage' },

@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx'
 import { EmptyState, ErrorState } from '../../../ui/states.tsx'
 import { useMay } from '../../session.ts'
 import { useSearchChange } from '../../use-search-change.ts'
+import { ProgrammeTabs } from '../programme-tabs.tsx'
 import { planKindMessages, planMessages } from './messages.ts'
 import { PlanForm } from './plan-form.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
@@ -59,66 +60,69 @@ export function PlansPage() {
     </Button>
   )
   return (
-    <Page
-      title={t('title')}
-      subtitle={t('note')}
-      layout="fill"
-      actions={
-        <>
-          <ButtonLink variant="default" to="/commissions/differences">
-            {t('seeDifferences')}
-          </ButtonLink>
-          {mayWrite && add}
-        </>
-      }
-    >
-      <p className={css.who}>{t('who')}</p>
-      <FilterBar filters={filters} chosen={chosen} onChange={(next) => change(next, { replace: true })} />
-      {mayWrite && <Proposals />}
-      {pages.isError ? (
-        <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
-      ) : (
-        <DataTable
-          label={t('title')}
-          columns={columns}
-          rows={rows}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          openId={openId}
-          onOpen={show}
-          pending={pages.isPending}
-          hasMore={pages.hasNextPage}
-          loadingMore={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-          empty={
-            isFiltered ? (
-              <EmptyState
-                title={t('noneFits')}
-                action={
-                  <Button
-                    onClick={() => change({ kind: undefined, state: undefined, shop_id: undefined, program_id: undefined })}
-                  >
-                    {t('clear')}
-                  </Button>
-                }
-              />
-            ) : (
-              <EmptyState title={t('none')} text={t('noneText')} action={mayWrite && add} />
-            )
-          }
-        />
-      )}
-      {adding && <PlanForm shops={own} onClose={() => setAdding(false)} onMade={(id) => change({ plan: id })} />}
-      {openId && (
-        <PlanSheet
-          key={openId}
-          id={openId}
-          mayWrite={mayWrite}
-          onClose={() => show(undefined)}
-          onPrevious={rows[at - 1] && (() => show(rows[at - 1]))}
-          onNext={at >= 0 && rows[at + 1] ? () => show(rows[at + 1]) : undefined}
-        />
-      )}
-    </Page>
+    <>
+      <ProgrammeTabs />
+      <Page
+        title={t('title')}
+        subtitle={t('note')}
+        layout="fill"
+        actions={
+          <>
+            <ButtonLink variant="default" to="/commissions/differences">
+              {t('seeDifferences')}
+            </ButtonLink>
+            {mayWrite && add}
+          </>
+        }
+      >
+        <p className={css.who}>{t('who')}</p>
+        <FilterBar filters={filters} chosen={chosen} onChange={(next) => change(next, { replace: true })} />
+        {mayWrite && <Proposals />}
+        {pages.isError ? (
+          <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+        ) : (
+          <DataTable
+            label={t('title')}
+            columns={columns}
+            rows={rows}
+            rowId={({ id }) => id}
+            rowLabel={({ name }) => name}
+            openId={openId}
+            onOpen={show}
+            pending={pages.isPending}
+            hasMore={pages.hasNextPage}
+            loadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+            empty={
+              isFiltered ? (
+                <EmptyState
+                  title={t('noneFits')}
+                  action={
+                    <Button
+                      onClick={() => change({ kind: undefined, state: undefined, shop_id: undefined, program_id: undefined })}
+                    >
+                      {t('clear')}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState title={t('none')} text={t('noneText')} action={mayWrite && add} />
+              )
+            }
+          />
+        )}
+        {adding && <PlanForm shops={own} onClose={() => setAdding(false)} onMade={(id) => change({ plan: id })} />}
+        {openId && (
+          <PlanSheet
+            key={openId}
+            id={openId}
+            mayWrite={mayWrite}
+            onClose={() => show(undefined)}
+            onPrevious={rows[at - 1] && (() => show(rows[at - 1]))}
+            onNext={at >= 0 && rows[at + 1] ? () => show(rows[at + 1]) : undefined}
+          />
+        )}
+      </Page>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../messages/language.tsx'
-import { readRate } from '../../settings/read-terms.ts'
+import { readRate } from '../read-terms.ts'
 import { planMessages } from './messages.ts'
 import type { PlanKind } from './queries.ts'
 

@@ -7,8 +7,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useWorkspace } from '../session.ts'
 import { FormFailure } from '../sign-in/door.tsx'
-import { programmeMessages } from './programme-messages.ts'
-import css from './settings.module.css'
+import { programmeMessages } from './messages.ts'
+import css from './programme.module.css'
 
 const CURRENCIES = ['IDR', 'VND', 'MYR', 'THB', 'PHP', 'SGD', 'USD']
 

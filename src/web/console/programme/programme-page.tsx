@@ -8,7 +8,7 @@ import { EmptyState, ErrorState, SkeletonRows } from '../../ui/states.tsx'
 import { programsQuery } from '../programs-query.ts'
 import { useMay } from '../session.ts'
 import { ProgrammeForm } from './programme-form.tsx'
-import { programmeMessages } from './programme-messages.ts'
+import { programmeMessages } from './messages.ts'
 import { ProgrammeShops } from './programme-shops.tsx'
 import { ProgrammeTiers } from './programme-tiers.tsx'
 

@@ -1,7 +1,8 @@
 import { defineMessages } from '../../messages/messages.ts'
 
-export const programmeMessages = defineMessages('settings.programme', {
+export const programmeMessages = defineMessages('programme', {
   title: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
+  tiersAndShops: { en: 'Tiers & shops', id: 'Tier & toko', vi: 'Hạng & shop' },
   note: {
     en: 'What we pay creators ourselves, on top of the marketplace: tiers, rates and caps. An order earns by the terms that held when it was placed.',
     id: 'Yang kita bayar sendiri ke kreator, di luar marketplace: tier, rate, dan batas. Pesanan dihitung dengan ketentuan yang berlaku saat dibuat.',

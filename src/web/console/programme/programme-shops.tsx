@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import type { Program } from '../programs-query.ts'
 import { FormFailure } from '../sign-in/door.tsx'
-import { programmeMessages } from './programme-messages.ts'
+import { programmeMessages } from './messages.ts'
 import css from './programme.module.css'
 
 type Shop = components['schemas']['Shop']
