@@ -4,7 +4,8 @@ import { promisify } from 'node:util'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, inject } from 'vitest'
 import type { Role } from '#platform/db/tenant'
-import { importMessages } from '../src/web/console/imports/messages.ts'
+import { importMessages, importStatusMessages } from '../src/web/console/imports/messages.ts'
+import { pileMessages } from '../src/web/console/imports/pile-messages.ts'
 import { translate, type Messages, type Values } from '../src/web/messages/messages.ts'
 import { openBrowser } from './browser.ts'
 import { DESK, openPage, type Visit } from './page.ts'
@@ -87,14 +88,27 @@ export const says =
     translate(messages, key, 'en', values)
 
 /** Drops a file on the drop zone, as if dragged from a folder. */
-export async function dropFile(page: Page, name: string, content: string): Promise<void> {
+export async function dropFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const dragged = await page.evaluateHandle(
     ([name, content]) => {
       const transfer = new DataTransfer()
-      transfer.items.add(new File([content], name, { type: 'text/csv' }))
+      transfer.items.add(new File([Uint8Array.fromBase64(content)], name))
       return transfer
     },
-    [name, content] as const,
+    [name, Buffer.from(content as string).toString('base64')] as const,
   )
   await page.getByRole('button', { name: says(importMessages)('files') }).dispatchEvent('drop', { dataTransfer: dragged })
+}
+
+/** What the screen says of one file on its way in. */
+export const cardOf = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
+/** Drops a file that raises no question, starts it, and waits until it is in. */
+export async function importFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await dropFile(page, name, content)
+  await cardOf(page, name)
+    .getByRole('button', { name: says(pileMessages)('import') })
+    .click()
+  await cardOf(page, name).getByText(says(importStatusMessages)('done'), { exact: true }).waitFor()
 }

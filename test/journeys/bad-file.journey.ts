@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { consoleMessages } from '../../src/web/console/messages.ts'
-import {
-  fileProblemMessages,
-  importMessages,
-  importStatusMessages,
-  rejectionMessages,
-} from '../../src/web/console/imports/messages.ts'
+import { fileProblemMessages, importMessages, rejectionMessages } from '../../src/web/console/imports/messages.ts'
+import { pileMessages } from '../../src/web/console/imports/pile-messages.ts'
 import { orderMessages } from '../../src/web/console/orders/messages.ts'
 import { todayMessages } from '../../src/web/console/today/messages.ts'
 import { kitMessages } from '../../src/web/ui/messages.ts'
-import { ask, dropFile, openConsole, says, startWorkspace, url, type Team } from '../console.ts'
+import { ask, cardOf, dropFile, importFile, openConsole, says, startWorkspace, url, type Team } from '../console.ts'
 import { signIn } from '../product.ts'
 
 const c = says(consoleMessages)
@@ -33,7 +29,7 @@ const withMistakes = good
   .replace('COD,Processing', 'COD,Lost')
 const FILE = 'orders with mistakes.csv'
 
-const upload = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: FILE }) })
+const upload = (page: Page) => cardOf(page, FILE)
 const rowsOf = (page: Page) => page.getByRole('grid', { name: o('title') }).locator('tr[data-row]')
 const sums = async () => (await ask(team.session, '/orders/summary')).data
 const week = async () =>
@@ -41,19 +37,23 @@ const week = async () =>
 
 test('a file with bad rows says which and why, its good rows come in, and the whole can be undone and redone', async () => {
   const page = await openConsole('/imports', { session: team.session })
-  await dropFile(page, FILE, withMistakes)
-  await upload(page).getByText(says(importStatusMessages)('done'), { exact: true }).waitFor()
+  await importFile(page, FILE, withMistakes)
   await upload(page)
     .getByRole('link', { name: t('seeRejected', { count: 3 }) })
     .click()
 
-  const rejected = page.getByRole('region', { name: t('rejectedRows') }).locator('tbody tr')
-  await expect.poll(() => rejected.count()).toBe(3)
+  const rejected = page.getByRole('grid', { name: t('rejectedRows') })
+  await expect.poll(() => rejected.getByRole('rowheader').count()).toBe(3)
   const why = says(rejectionMessages)
-  expect(await rejected.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))).toEqual([
-    ['4', 'Payment Amount', 'about a million', why('import.amount_malformed')],
-    ['5', 'Time Created', '31/02/2026 06:00:00', why('import.bad_time')],
-    ['6', 'Order Status', 'Lost', why('import.unknown_status')],
+  const wrong = rejected.locator('tr:has([aria-invalid])')
+  expect(
+    await wrong.evaluateAll((rows) =>
+      rows.map((row) => [row.children[0], row.querySelector('[aria-invalid]'), row.children[1]].map((cell) => cell!.textContent)),
+    ),
+  ).toEqual([
+    ['4', 'about a million', why('import.amount_malformed')],
+    ['5', '31/02/2026 06:00:00', why('import.bad_time')],
+    ['6', 'Lost', why('import.unknown_status')],
   ])
 
   await page.getByRole('link', { name: t('seeOrders') }).click()
@@ -82,12 +82,12 @@ test('a file with bad rows says which and why, its good rows come in, and the wh
   expect({ sums: await sums(), week: await week() }).toEqual(before)
 })
 
-test('a file of an unknown kind is refused with what to do instead', async () => {
+test('what is no table is refused with what to do instead, and nothing can be started from it', async () => {
   const page = await openConsole('/imports', { session: team.session })
-  await dropFile(page, 'shopping.csv', 'what,how many\nmilk,2\n')
-  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'shopping.csv' }) })
-  await card.getByRole('alert').getByText(says(fileProblemMessages)('import.unknown_file')).waitFor()
-  await card.getByText(says(importStatusMessages)('failed'), { exact: true }).waitFor()
+  await dropFile(page, 'photo.xlsx', 'GIF89a')
+  const card = cardOf(page, 'photo.xlsx')
+  await card.getByRole('alert').getByText(says(fileProblemMessages)('import.bad_xlsx')).waitFor()
+  expect(await card.getByRole('button', { name: says(pileMessages)('import') }).count()).toBe(0)
 })
 
 test('a viewer reads what was imported and has no place to drop a file', async () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contentMessages } from '../../src/web/console/field-messages.ts'
 import { consoleMessages } from '../../src/web/console/messages.ts'
-import { importMessages, importStatusMessages } from '../../src/web/console/imports/messages.ts'
+import { importMessages } from '../../src/web/console/imports/messages.ts'
 import { signInMessages } from '../../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../../src/web/console/today/messages.ts'
 import { reportMessages } from '../../src/web/console/reports/messages.ts'
-import { demoStands, dropFile, login, openConsole, says, url } from '../console.ts'
+import { cardOf, demoStands, importFile, login, openConsole, says, url } from '../console.ts'
 import { signIn } from '../product.ts'
 
 const c = says(consoleMessages)
@@ -30,10 +30,10 @@ test('from the demo to a workspace of one’s own, its first file, its first rep
 
   await page.getByText(t('emptyTitle')).waitFor()
   await page.getByRole('link', { name: t('importFile') }).click()
-  await dropFile(page, FILE, orders)
-  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: FILE }) })
-  await card.getByText(says(importStatusMessages)('done'), { exact: true }).waitFor()
-  await card.getByRole('link', { name: i('seeReport') }).click()
+  await importFile(page, FILE, orders)
+  await cardOf(page, FILE)
+    .getByRole('link', { name: i('seeReport') })
+    .click()
 
   // The stroller of the week was cancelled, so it is in no part of the paid GMV.
   await page.getByRole('grid', { name: w('perCreator') }).waitFor()

@@ -46,7 +46,7 @@ function FoundImport({ found }: { found: Import }) {
       {found.status === 'undone' && <p className={css.hint}>{t('undoneNote')}</p>}
       <ImportResult found={found} />
       <NextSteps found={found} withRows={false} />
-      {found.summary && <Statuses statuses={found.summary.statuses} />}
+      {found.summary && Object.keys(found.summary.statuses).length > 0 && <Statuses statuses={found.summary.statuses} />}
       {found.summary && found.summary.rejected > 0 && <RejectedRows found={found} />}
       {found.status === 'done' && <ImportMessage importId={found.id} />}
       <p className={css.meta}>

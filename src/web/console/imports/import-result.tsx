@@ -6,7 +6,8 @@ import { useWorkspace } from '../session.ts'
 import type { Import, ImportSummary } from './import-queries.ts'
 import css from './imports.module.css'
 import { fileProblemMessages, importMessages } from './messages.ts'
-import { fileKindName, languageName, translateCode } from './words.ts'
+import { recordMessages } from './record-messages.ts'
+import { fileKindName, isOfOrders, languageName, translateCode } from './words.ts'
 
 /** What a file brought: every row accounted for, and its totals per currency. */
 export function ImportResult({ found }: { found: Import }) {
@@ -17,7 +18,7 @@ export function ImportResult({ found }: { found: Import }) {
   if (!summary) return null
   const counts = [
     { label: t('rows'), count: summary.rows },
-    { label: t('orders'), count: summary.orders },
+    ...(isOfOrders(summary.kind) ? [{ label: t('orders'), count: summary.orders }] : []),
     { label: <MetricHint label={t('created')} definition={t('createdHint')} />, count: summary.created },
     { label: <MetricHint label={t('updated')} definition={t('updatedHint')} />, count: summary.updated },
     { label: <MetricHint label={t('unchanged')} definition={t('unchangedHint')} />, count: summary.unchanged },
@@ -41,8 +42,10 @@ export function ImportResult({ found }: { found: Import }) {
           </div>
         ))}
       </dl>
-      <ImportTotals totals={summary.totals} />
-      <p className={css.meta}>{t('newThings', { creators: summary.creators, products: summary.products })}</p>
+      <ImportTotals kind={summary.kind} totals={summary.totals} />
+      {summary.creators + summary.products > 0 && (
+        <p className={css.meta}>{t('newThings', { creators: summary.creators, products: summary.products })}</p>
+      )}
       {found.same_file_as && (
         <p className={css.hint}>
           {t('sameFile')}{' '}
@@ -55,9 +58,30 @@ export function ImportResult({ found }: { found: Import }) {
   )
 }
 
-function ImportTotals({ totals }: { totals: ImportSummary['totals'] }) {
+type Totals = ImportSummary['totals']
+
+/** What the amounts of a kind are called: orders have a value, reports a GMV, ads what they claim to have brought. */
+function useTotalNames(kind: string) {
   const t = useMessages(importMessages)
-  const of = (list: typeof totals.order_value, currency: string) => list.find((money) => money.currency === currency)
+  const r = useMessages(recordMessages)
+  const estimated = { refund: r('refund'), commission: r('est_commission') }
+  if (kind === 'tiktok-live-ads') return { order_value: r('gross_revenue'), ...estimated }
+  if (!isOfOrders(kind)) return { order_value: r('gmv'), ...estimated }
+  return {
+    order_value: <MetricHint label={t('orderValue')} definition={t('orderValueHint')} />,
+    refund: t('refund'),
+    commission: <MetricHint label={t('commission')} definition={t('commissionHint')} />,
+  }
+}
+
+function ImportTotals({ kind, totals }: { kind: string; totals: Totals }) {
+  const t = useMessages(importMessages)
+  const names = useTotalNames(kind)
+  const shown = (['order_value', 'refund', 'commission'] as const).filter(
+    (name) => isOfOrders(kind) || totals[name].some(({ amount }) => Number(amount) !== 0),
+  )
+  const of = (name: keyof Totals, currency: string) => totals[name].find((money) => money.currency === currency)
+  if (totals.order_value.length === 0 || shown.length === 0) return null
   return (
     <div className={css.totals}>
       <table>
@@ -65,28 +89,22 @@ function ImportTotals({ totals }: { totals: ImportSummary['totals'] }) {
         <thead>
           <tr>
             <th scope="col">{t('currency')}</th>
-            <th scope="col">
-              <MetricHint label={t('orderValue')} definition={t('orderValueHint')} />
-            </th>
-            <th scope="col">{t('refund')}</th>
-            <th scope="col">
-              <MetricHint label={t('commission')} definition={t('commissionHint')} />
-            </th>
+            {shown.map((name) => (
+              <th key={name} scope="col">
+                {names[name]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {totals.order_value.map((value) => (
-            <tr key={value.currency}>
-              <th scope="row">{value.currency}</th>
-              <td>
-                <Money value={value} form="bare" />
-              </td>
-              <td>
-                <Money value={of(totals.refund, value.currency)} form="bare" />
-              </td>
-              <td>
-                <Money value={of(totals.commission, value.currency)} form="bare" />
-              </td>
+          {totals.order_value.map(({ currency }) => (
+            <tr key={currency}>
+              <th scope="row">{currency}</th>
+              {shown.map((name) => (
+                <td key={name}>
+                  <Money value={of(name, currency)} form="bare" />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

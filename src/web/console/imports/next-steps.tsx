@@ -5,6 +5,7 @@ import { useMay } from '../session.ts'
 import { useUndoImport, type Import } from './import-queries.ts'
 import css from './imports.module.css'
 import { importMessages } from './messages.ts'
+import { isOfOrders } from './words.ts'
 
 /** Where to go from an import, and the way back. */
 export function NextSteps({ found, withRows = true }: { found: Import; withRows?: boolean }) {
@@ -16,7 +17,7 @@ export function NextSteps({ found, withRows = true }: { found: Import; withRows?
     <div className={css.next} data-no-print>
       {status === 'done' && summary && (
         <>
-          {summary.orders > 0 && summary.created + summary.updated > 0 && (
+          {isOfOrders(summary.kind) && summary.created + summary.updated > 0 && (
             <ButtonLink to="/orders" search={{ import_id: id }}>
               {t('seeOrders')}
             </ButtonLink>

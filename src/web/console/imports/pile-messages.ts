@@ -3,11 +3,12 @@ import { defineMessages } from '../../messages/messages.ts'
 /** Files on their way in: looked at, asked about, started. */
 export const pileMessages = defineMessages('import.pile', {
   title: { en: 'On their way in', id: 'Sedang diproses', vi: 'Đang đưa vào' },
-  counts: {
-    en: '{all, plural, one {# file} other {# files}}, {ready} ready',
-    id: '{all, plural, other {# berkas}}, {ready} siap',
-    vi: '{all, plural, other {# tệp}}, {ready} sẵn sàng',
+  count: {
+    en: '{all, plural, one {# file} other {# files}}',
+    id: '{all, plural, other {# berkas}}',
+    vi: '{all, plural, other {# tệp}}',
   },
+  readyCount: { en: '{count} ready', id: '{count} siap', vi: '{count} sẵn sàng' },
   asking: {
     en: '{count, plural, one {# waits for an answer} other {# wait for an answer}}',
     id: '{count, plural, other {# menunggu jawaban}}',

@@ -28,7 +28,8 @@ export function PileSection({ items }: { items: readonly Item[] }) {
           <h2 className={css.listTitle}>{p('title')}</h2>
           <p className={css.meta} role="status">
             {[
-              p('counts', { all: items.length, ready: ready.length }),
+              p('count', { all: items.length }),
+              ready.length > 0 && p('readyCount', { count: ready.length }),
               asking > 0 && p('asking', { count: asking }),
               refused > 0 && p('refusedCount', { count: refused }),
               started.length > 0 && p('progress', { done: through.length, all: started.length }),

@@ -12,6 +12,9 @@ export function fileKindName(kind: string | null, language: Language): string {
   return kind === null ? '–' : translateCode(fileKindMessages, kind, language, kind)
 }
 
+/** Whether a file holds order lines; the others report figures, or list creators and products. */
+export const isOfOrders = (kind: string) => /(-orders|-conversions)$/.test(kind)
+
 /** `id` in English is `Indonesian`. */
 export function languageName(locale: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale

@@ -13,9 +13,9 @@ export const fixMessages = defineMessages('import.fix', {
     vi: 'Phím mũi tên để di chuyển, Enter hoặc gõ để sửa, Ctrl+V để dán ô.',
   },
   first: {
-    en: 'The first {count} are shown. Correct more of them in the CSV.',
-    id: 'Ditampilkan {count} yang pertama. Selebihnya perbaiki lewat CSV.',
-    vi: 'Hiển thị {count} dòng đầu. Phần còn lại hãy sửa trong tệp CSV.',
+    en: 'The first {count} are shown. Correct more of them in the XLSX.',
+    id: 'Ditampilkan {count} yang pertama. Selebihnya perbaiki lewat XLSX.',
+    vi: 'Hiển thị {count} dòng đầu. Phần còn lại hãy sửa trong tệp XLSX.',
   },
   same: { en: 'The same fault in several rows', id: 'Masalah yang sama di beberapa baris', vi: 'Cùng một lỗi ở nhiều dòng' },
   inRows: {

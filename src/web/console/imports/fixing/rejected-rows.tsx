@@ -59,7 +59,7 @@ function OtherWays({ found: { id, file_name, kind, shop, account }, mayImport }:
   const workspace = useWorkspace()
   const navigate = useNavigate()
   const save = useMutation({
-    mutationFn: () => download(`/v1/imports/${id}/rejected-rows.csv`, `rejected-${file_name.replace(/\.\w+$/, '')}.csv`),
+    mutationFn: () => download(`/v1/imports/${id}/rejected-rows.xlsx`, `rejected-${file_name.replace(/\.\w+$/, '')}.xlsx`),
   })
   const leaveOut = useLeaveOut(id)
   const again = (file: File | null) => {
