@@ -20,9 +20,10 @@ const SUMS = sql.join(
   FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`),
 )
 /** What orders are counted by: an order counts once for each, however many of its lines are there. */
-const DIMENSIONS = { all: sql`''`, creator: sql`creator_id`, content_type: sql`content_type`, tier: sql`tier_id` }
+const DIMENSIONS = { creator: sql`creator_id`, content_type: sql`content_type`, tier: sql`tier_id` }
+const KINDS = sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))
+const HAS_KINDS = sql.join(LINE_KINDS.map((kind) => sql`bool_or(${countsAs(kind)}) as ${sql.ref(kind)}`))
 const COUNTED = sql.join(LINE_KINDS.map((kind) => sql`count(*) filter (where ${sql.ref(kind)})`))
-const COUNTS = LINE_KINDS.map((kind) => sql`bool_or(${countsAs(kind)}) as ${sql.ref(kind)}`)
 
 /** A bonus is earned by no line, so it sums nothing else; one that is not sure yet is not among what is completed. */
 const BONUS_SUMS = sql.join(
@@ -60,15 +61,38 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
     select ${workspaceId}, day, currency, shop_id, creator_id, '', '', 0, ${BONUS_SUMS}
     from commissions where line_id is null and day = any(array(${days}))
     group by day, currency, shop_id, creator_id`.execute(ctx.db)
+  await countOrders(ctx)
+  await refreshProducts(ctx, days)
+}
+
+/**
+ * Counts orders into `daily_orders`. Nearly every order is one creator's, of one content and tier: it is counted as a
+ * whole. Only those of several are taken apart, once for each of their members.
+ */
+async function countOrders(ctx: Ctx): Promise<void> {
+  const members = Object.values(DIMENSIONS)
+  await sql`drop table if exists day_orders`.execute(ctx.db)
+  await sql`
+    create temporary table day_orders on commit drop as
+    select day, currency, shop_id, order_external_id, ${sql.join(members.map((member) => sql`min(${member}) as ${member}`))},
+      ${sql.join(
+        members.map((member) => sql`min(${member}) = max(${member})`),
+        sql` and `,
+      )} as is_one, ${HAS_KINDS}
+    from day_lines as line group by day, currency, shop_id, order_external_id`.execute(ctx.db)
+  const counts = sql`insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${KINDS}) select ${ctx.scope.workspaceId}, day, currency, shop_id`
+  await sql`${counts}, 'all', '', ${COUNTED} from day_orders group by day, currency, shop_id`.execute(ctx.db)
   for (const [dimension, member] of Object.entries(DIMENSIONS)) {
     await sql`
-      insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))})
-      select ${workspaceId}, day, currency, shop_id, ${dimension}, member, ${COUNTED}
+      ${counts}, ${dimension}, member, ${COUNTED}
       from (
-        select day, currency, shop_id, ${member} as member, ${sql.join(COUNTS)} from day_lines as line
-        group by day, currency, shop_id, 4, order_external_id
+        select day, currency, shop_id, ${member} as member, ${KINDS} from day_orders where is_one
+        union all
+        select day, currency, shop_id, ${member}, ${HAS_KINDS}
+        from day_lines as line
+        where (day, shop_id, order_external_id) in (select day, shop_id, order_external_id from day_orders where not is_one)
+        group by day, currency, shop_id, ${member}, order_external_id
       ) as orders
       group by day, currency, shop_id, member`.execute(ctx.db)
   }
-  await refreshProducts(ctx, days)
 }

@@ -62,15 +62,20 @@ export async function findChanges(ctx: Ctx): Promise<void> {
 
 /** Writes the changes; what a commission said before is kept. */
 export async function writeChanges(ctx: Ctx, journalId: string | null): Promise<void> {
+  await sql`analyze commission_changes (id)`.execute(ctx.db)
   await sql`
     insert into commission_states (workspace_id, commission_id, seq, status, amount, currency, creator_id, reward_id, reward_version, journal_id, since)
     select ${ctx.scope.workspaceId}, id, changes + 1, status_before, amount_before, currency_before, creator_id_before, reward_id_before,
       reward_version_before, journal_id_before, updated_at_before
     from commission_changes where status_before is not null`.execute(ctx.db)
-  const columns = [...SAYS, 'changes', 'journal_id', 'updated_at']
+  const now = sql`${ctx.now.toString()}::timestamptz`
   await sql`
-    insert into commissions (workspace_id, id, ${list(columns)})
-    select ${ctx.scope.workspaceId}, id, ${list(SAYS)}, changes + (status_before is not null)::int, ${journalId}, ${ctx.now.toString()}::timestamptz
-    from commission_changes
-    on conflict (workspace_id, id) do update set (${list(columns)}) = (${list(columns, 'excluded')})`.execute(ctx.db)
+    update commissions set ${sql.join(SAYS.map((column) => sql`${sql.ref(column)} = ${sql.ref(`next.${column}`)}`))},
+      changes = next.changes + 1, journal_id = ${journalId}, updated_at = ${now}
+    from commission_changes as next where next.id = commissions.id and next.status_before is not null`.execute(ctx.db)
+  await sql`
+    insert into commissions (workspace_id, id, ${list(SAYS)}, journal_id, updated_at)
+    select ${ctx.scope.workspaceId}, id, ${list(SAYS)}, ${journalId}, ${now} from commission_changes where status_before is null`.execute(
+    ctx.db,
+  )
 }
