@@ -36,7 +36,7 @@ async function print(values: Record<string, string>, { json = false, positionals
     answer: (document, text) => (printed = json ? JSON.stringify(document) : text),
     say: () => {},
   }
-  await report.run({ values: { kind: 'paid', workspace: scope.workspaceId, ...values }, positionals } as never, cli)
+  await report.run({ values: { kind: 'paid', lang: 'en', workspace: scope.workspaceId, ...values }, positionals } as never, cli)
   return printed
 }
 

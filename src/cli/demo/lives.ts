@@ -32,7 +32,7 @@ export async function loadLives(
     id: newId('imp'),
     path,
     name,
-    options: { kind: 'auto', shop: brand.shop, currency: brand.currency, zone: brand.zone },
+    options: { kind: 'auto', shop: brand.shop, zone: brand.zone },
   })
   await rm(path)
 }
@@ -73,6 +73,8 @@ function toRow({ language, zone }: Brand, liveId: string, lines: readonly DemoLi
   const clicks = Math.round(paid * (100 / random.between(6, 14)))
   const impressions = clicks * random.between(8, 16)
   const number = (value: number) => (language === 'id' ? value.toLocaleString('id') : value.toLocaleString('en'))
+  // The English head names no currency, so its amounts are marked with theirs.
+  const money = (value: number) => (language === 'id' ? number(value) : `₫${number(value)}`)
   const percent = (part: number, whole: number) =>
     `${((part / whole) * 100).toFixed(2).replace('.', language === 'id' ? ',' : '.')}%`
   return [
@@ -81,9 +83,9 @@ function toRow({ language, zone }: Brand, liveId: string, lines: readonly DemoLi
     creator.name,
     instantOf(start).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' '),
     `${Math.floor(seconds / HOUR)}h ${Math.floor((seconds % HOUR) / MINUTE)}min`,
-    number(direct + indirect),
-    number(direct),
-    number(indirect),
+    money(direct + indirect),
+    money(direct),
+    money(indirect),
     number(random.between(20, 90)),
     number(new Set(lines.map(({ item }) => item.productId)).size),
     number(orders),

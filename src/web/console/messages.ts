@@ -8,7 +8,7 @@ export const consoleMessages = defineMessages('console', {
   products: { en: 'Products', id: 'Produk', vi: 'Sản phẩm' },
   programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
   commissions: { en: 'Commissions', id: 'Komisi', vi: 'Hoa hồng' },
-  reports: { en: 'Weekly report', id: 'Laporan mingguan', vi: 'Báo cáo tuần' },
+  reports: { en: 'Reports', id: 'Laporan', vi: 'Báo cáo' },
   settings: { en: 'Settings', id: 'Pengaturan', vi: 'Cài đặt' },
   more: { en: 'More', id: 'Lainnya', vi: 'Thêm' },
   mainNavigation: { en: 'Main', id: 'Utama', vi: 'Chính' },

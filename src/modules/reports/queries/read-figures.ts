@@ -83,29 +83,47 @@ export async function readComparedSums(ctx: Ctx, slice: Compared): Promise<Map<s
   })
 }
 
-/** The slice's figures per currency and day; a day without sales is absent. */
-export async function readDailySums(ctx: Ctx, slice: Slice): Promise<Map<string, Map<string, Sums>>> {
-  const rows = await sumBy(ctx, slice, within(slice), sql`day::text`)
-  return mapCurrencies(rows, (days) => new Map(days.map((row) => [row.part, row])))
+/**
+ * The figures of a period and of the one before, per currency, and those of every day of both, in one reading; a day
+ * without sales is absent.
+ */
+export async function readDailySums(
+  ctx: Ctx,
+  slice: Compared,
+): Promise<Map<string, { now: Sums; before: Sums; days: ReadonlyMap<string, Sums> }>> {
+  const side = sql`case when ${isNow(slice)} then 'now' else 'before' end`
+  const rows = await sumBy(ctx, slice, withinBoth(slice), side, sql`day::text`)
+  return mapCurrencies(rows, (parts) => {
+    const days = new Map(parts.map((row) => [row.part, row]))
+    return { now: days.get('now') ?? NO_SUMS, before: days.get('before') ?? NO_SUMS, days }
+  })
 }
 
-/** Sums per currency and `part`, an expression over `day`. */
+/** Sums per currency and `part`, an expression over `day`; with two of them, for each by itself. */
 async function sumBy(
   ctx: Ctx,
   { kind, creatorId }: Slice,
   days: RawBuilder<unknown>,
   part: RawBuilder<unknown>,
+  also?: RawBuilder<unknown>,
 ): Promise<(Sums & { currency: string; part: string })[]> {
   const ofCreator = creatorId ? sql`and creator_id = ${creatorId}` : sql``
   const ofMember = creatorId ? sql`and dimension = 'creator' and member = ${creatorId}` : sql`and dimension = 'all'`
+  const parts = sql`${part} as part, ${also ?? sql`null::text`} as also`
+  const groups = also ? sql`group by grouping sets ((currency, part), (currency, also))` : sql`group by currency, part`
+  const name = also ? sql`coalesce(part, also)` : sql`part`
   const { rows } = await sql<Sums & { currency: string; part: string }>`
     with figures as (
-      select currency, ${part} as part, sum(${measure('gmv', kind)})::text as gmv, sum(${measure('items', kind)})::text as items, sum(${measure('refunds', kind)})::text as refunds,
-        sum(${measure('platform', kind)})::text as platform, sum(${measure('brand', kind)})::text as brand,
-        count(distinct creator_id) filter (where ${measure('items', kind)} > 0)::int as creators
-      from daily_figures where ${days} ${ofCreator} group by 1, 2
+      select currency, ${name} as part, sum(gmv)::text as gmv, sum(items)::text as items, sum(refunds)::text as refunds,
+        sum(platform)::text as platform, sum(brand)::text as brand, count(distinct creator_id) filter (where items > 0)::int as creators
+      from (
+        select currency, ${parts}, creator_id, ${measure('gmv', kind)} as gmv, ${measure('items', kind)} as items,
+          ${measure('refunds', kind)} as refunds, ${measure('platform', kind)} as platform, ${measure('brand', kind)} as brand
+        from daily_figures where ${days} ${ofCreator}
+      ) as summed ${groups}
     ), counted as (
-      select currency, ${part} as part, sum(${countOf(kind)})::int as orders from daily_orders where ${days} ${ofMember} group by 1, 2
+      select currency, ${name} as part, sum(orders)::int as orders
+      from (select currency, ${parts}, ${countOf(kind)} as orders from daily_orders where ${days} ${ofMember}) as counted ${groups}
     )
     select figures.*, coalesce(counted.orders, 0) as orders from figures left join counted using (currency, part)`.execute(ctx.db)
   return rows

@@ -28,7 +28,7 @@ export type Section = Report['currencies'][number]
 
 /** How many rows the lists of a report hold: all there are, or as many as a screen shows. */
 export type Cut = { readonly creators: number | null; readonly lives: number | null; readonly products: number }
-const SCREEN: Cut = { creators: 500, lives: 200, products: 50 }
+const SCREEN: Cut = { creators: 500, lives: 500, products: 50 }
 export const WHOLE: Cut = { creators: null, lives: null, products: 1000 }
 
 const EXAMPLES: Readonly<Record<Cadence, string>> = { daily: '2026-11-22', weekly: '2026-W47', monthly: '2026-11' }
@@ -84,7 +84,7 @@ export async function getReport(
         total,
       ),
       creators: creators.map(({ row }) => row),
-      lives: await readLives(ctx, slice, currency, cut.lives),
+      lives: lives.get(currency)?.now ? await readLives(ctx, slice, currency, cut.lives) : [],
       products: await readProducts(ctx, { ...own, total, limit: cut.products }),
     })
   }

@@ -6,7 +6,7 @@ import { addDays, daysOf, periodBefore, type Period } from '#shared/period'
 import type { TodayShape } from '../schema.ts'
 import { readCreators } from './read-creators.ts'
 import { readExtent, readSources } from './read-extent.ts'
-import { NO_SUMS, readComparedSums, readDailySums, toFigures, type Compared, type Sums } from './read-figures.ts'
+import { NO_SUMS, readDailySums, toFigures, type Compared, type Sums } from './read-figures.ts'
 
 type Today = z.infer<typeof TodayShape>
 type Attention = Today['attention'][number]
@@ -31,18 +31,17 @@ export async function getToday(ctx: Ctx): Promise<Today> {
   for (const [last, ending] of Map.groupBy(lastDays, ([, day]) => day)) {
     const period = { from: addDays(last, 1 - DAYS), to: last }
     const slice: Compared = { period, before: periodBefore(period), kind: 'paid' }
-    const sums = await readComparedSums(ctx, slice)
-    const days = await readDailySums(ctx, { ...slice, period: { from: slice.before.from, to: last } })
+    const sums = await readDailySums(ctx, slice)
     for (const [currency] of ending) {
       const own = { ...slice, currency }
       const top = await readCreators(ctx, { ...own, who: 'selling', sort: '-gmv', limit: 5 })
-      const { now, before } = sums.get(currency) ?? { now: NO_SUMS, before: NO_SUMS }
+      const { now, before, days } = sums.get(currency) ?? { now: NO_SUMS, before: NO_SUMS, days: new Map() }
       currencies.push({
         currency,
         ...period,
         figures: toFigures(now, currency, slice.kind),
         before: toFigures(before, currency, slice.kind),
-        days: toDays(period, currency, days.get(currency)),
+        days: toDays(period, currency, days),
         creators: top.map(({ row }) => row),
       })
       const large = await readCreators(ctx, { ...own, who: 'sold_before', sort: '-gmv_before', limit: WATCHED })
@@ -54,11 +53,7 @@ export async function getToday(ctx: Ctx): Promise<Today> {
 }
 
 /** Each day's figures, its GMV beside the same weekday's of the period before. */
-function toDays(
-  period: Period,
-  currency: string,
-  sums: ReadonlyMap<string, Sums> = new Map(),
-): Today['currencies'][number]['days'] {
+function toDays(period: Period, currency: string, sums: ReadonlyMap<string, Sums>): Today['currencies'][number]['days'] {
   const all = daysOf(period)
   return all.map((day) => {
     const { gmv, orders, creators, cost, refunds } = toFigures(sums.get(day) ?? NO_SUMS, currency, 'paid')

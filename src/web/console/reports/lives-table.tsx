@@ -37,7 +37,7 @@ export function LivesTable({ section: { lives }, openId, onOpen }: LivesTablePro
   const mayImport = useMay('imports:write')
   const [sort, setSort] = useState('-gmv')
   const [all, setAll] = useState(false)
-  const columns = useColumns()
+  const columns = useColumns(lives.some(({ title }) => title !== null))
   if (lives.length === 0)
     return (
       <Section
@@ -89,7 +89,8 @@ export function LivesTable({ section: { lives }, openId, onOpen }: LivesTablePro
   )
 }
 
-function useColumns(): readonly Column<Live>[] {
+/** The title has a column only where a source gives lives one. */
+function useColumns(titled: boolean): readonly Column<Live>[] {
   const t = useMessages(reportMessages)
   const m = useMessages(metricMessages)
   const { language } = useLanguage()
@@ -114,7 +115,7 @@ function useColumns(): readonly Column<Live>[] {
       cell: ({ started_at, day }) =>
         started_at ? formatInstant(started_at, zone, language, 'short') : formatDay(day, language, 'short'),
     },
-    { id: 'title', header: t('live'), width: 180, cell: ({ title }) => title ?? t('untitled') },
+    ...(titled ? [{ id: 'title', header: t('live'), width: 180, cell: ({ title }: Live) => title ?? t('untitled') }] : []),
     {
       id: 'hours',
       header: t('hours'),
