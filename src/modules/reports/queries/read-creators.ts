@@ -16,33 +16,32 @@ type Sort = z.output<typeof CreatorFiguresQuery>['sort']
 
 type Question = Compared & {
   readonly currency: string
-  /** Creators with figures in the period, with sales in the period before, or everybody. */
-  readonly who: 'selling' | 'sold_before' | 'all'
+  /** Creators with figures in the period, or everybody. */
+  readonly who: 'selling' | 'all'
+  /** So many of those who sold most in the period before come too, whatever the limit. */
+  readonly watched?: number
   readonly filter?: Pick<z.output<typeof CreatorFiguresQuery>, 'q' | 'creator_kind' | 'tier_id' | 'exclusive'>
-  readonly sort: Sort | '-gmv_before'
+  readonly sort: Sort
   readonly after?: (string | null)[] | null
   readonly limit: number | null
 }
 
-type SortKey = 'gmv' | 'orders' | 'name' | 'live_hours' | 'gmv_before'
+type SortKey = 'gmv' | 'orders' | 'name' | 'live_hours'
 
 // Qualified: the same names go out as text, and an ORDER BY would find both.
 const SORTED_BY: Readonly<Record<SortKey, RawBuilder<unknown>>> = {
   gmv: sql`listed.gmv`,
-  gmv_before: sql`listed.gmv_before`,
   orders: sql`listed.orders`,
   live_hours: sql`coalesce(listed.live_seconds, 0)`,
   name: sql`lower(listed.name)`,
 }
-
-const AMONG = { selling: sql`figures.found > 0`, sold_before: sql`figures.gmv_before > 0`, all: sql`true` }
 
 /**
  * Creators with their figures of one currency. Rows carry `sorted_by`, so that a page may follow another.
  * The tier is the one that holds at the period's end; it is looked up for the page alone unless a filter asks for it.
  */
 export async function readCreators(ctx: Ctx, question: Question): Promise<{ row: CreatorRow; sortedBy: string }[]> {
-  const { currency, filter = {}, limit, after } = question
+  const { currency, filter = {}, limit, after, watched } = question
   const descending = question.sort.startsWith('-')
   const key = SORTED_BY[question.sort.replace('-', '') as SortKey]
   const cast = question.sort.endsWith('name') ? sql`text` : sql`numeric`
@@ -54,13 +53,13 @@ export async function readCreators(ctx: Ctx, question: Question): Promise<{ row:
     with figures as materialized (${sumByCreator(question)}), listed as (
       select creators.*, figures.*
       from figures cross join lateral (select id, name, kind from creators where id = figures.creator_id limit 1) as creators
-      where ${AMONG[question.who]}
     ), page as (
-      select listed.*, ${key}::text as sorted_by from listed
+      (select listed.*, ${key}::text as sorted_by from listed
       ${byTier ? sql`left join lateral (${tier}) as tier on true` : sql``}
-      where ${fits(filter)} ${position}
+      where ${question.who === 'selling' ? sql`listed.found > 0` : sql`true`} and ${fits(filter)} ${position}
       order by ${key} ${direction}, id ${direction}
-      limit ${limit}
+      limit ${limit})
+      ${watched ? sql`union (select listed.*, ${key}::text from listed where gmv_before > 0 order by gmv_before desc, id limit ${watched})` : sql``}
     )
     select page.*, tier.id as tier_id, tier.name as tier_name, tier.exclusive,
       (select min(handle) from handles where handles.creator_id = page.id) as handle

@@ -14,6 +14,7 @@ type Attention = Today['attention'][number]
 /** Days that Today looks back over, whole weeks so that weekdays compare. */
 const DAYS = 28
 const STALE_AFTER_DAYS = 7
+const TOP = 5
 /** So many of the largest creators are watched for a fall, and so many falls told. */
 const WATCHED = 30
 const FALLS_TOLD = 2
@@ -34,7 +35,8 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     const sums = await readDailySums(ctx, slice)
     for (const [currency] of ending) {
       const own = { ...slice, currency }
-      const top = await readCreators(ctx, { ...own, who: 'selling', sort: '-gmv', limit: 5 })
+      const top = await readCreators(ctx, { ...own, who: 'selling', sort: '-gmv', limit: TOP, watched: WATCHED })
+      const creators = top.map(({ row }) => row)
       const { now, before, days } = sums.get(currency) ?? { now: NO_SUMS, before: NO_SUMS, days: new Map() }
       currencies.push({
         currency,
@@ -42,10 +44,9 @@ export async function getToday(ctx: Ctx): Promise<Today> {
         figures: toFigures(now, currency, slice.kind),
         before: toFigures(before, currency, slice.kind),
         days: toDays(period, currency, days),
-        creators: top.map(({ row }) => row),
+        creators: creators.slice(0, TOP),
       })
-      const large = await readCreators(ctx, { ...own, who: 'sold_before', sort: '-gmv_before', limit: WATCHED })
-      attention.push(...findFalling(large.map(({ row }) => row)))
+      attention.push(...findFalling(creators))
     }
   }
   currencies.sort((a, b) => (a.currency < b.currency ? -1 : 1))
@@ -93,7 +94,9 @@ function findOldData(ctx: Ctx, asOf: string | null): Attention[] {
 function findFalling(creators: Today['currencies'][number]['creators']): Attention[] {
   const change = ({ gmv, gmv_before }: (typeof creators)[number]) => Number(gmv.amount) / Number(gmv_before.amount) - 1
   return creators
-    .filter((row) => change(row) <= -1 / 3)
+    .toSorted((one, other) => Number(other.gmv_before.amount) - Number(one.gmv_before.amount))
+    .slice(0, WATCHED)
+    .filter((row) => Number(row.gmv_before.amount) > 0 && change(row) <= -1 / 3)
     .slice(0, FALLS_TOLD)
     .map((row) => ({ code: 'falling', subject: row.creator.id, label: row.creator.name, figure: change(row).toFixed(4) }))
 }
