@@ -47,7 +47,7 @@ export function useCreatorColumns(gmvKind: string | undefined): readonly Column<
       id: 'gmv',
       header: m('gmv'),
       hint: g(`${kind}Hint`),
-      width: 116,
+      width: 136,
       align: 'end',
       sortable: true,
       phone: 'value',
