@@ -18,6 +18,8 @@ type Question = Compared & {
   readonly currency: string
   /** Creators with figures in the period, or everybody. */
   readonly who: 'selling' | 'all'
+  /** Without it nobody's lives are looked for: a period that no live report tells of has none. */
+  readonly withLives?: boolean
   /** So many of those who sold most in the period before come too, whatever the limit. */
   readonly watched?: number
   readonly filter?: Pick<z.output<typeof CreatorFiguresQuery>, 'q' | 'creator_kind' | 'tier_id' | 'exclusive'>
@@ -92,13 +94,13 @@ type Part = Partial<Record<(typeof SUMMED)[number], RawBuilder<unknown>>>
  * that knows nothing of workspaces, and it joins ten thousand creators in squares.
  */
 function sumByCreator(question: Question): RawBuilder<unknown> {
-  const { kind, currency, who } = question
+  const { kind, currency, who, withLives = true } = question
   const now = isNow(question)
   const gmv = measure('gmv', kind)
   const where = (days: RawBuilder<unknown>) => sql`where ${days} and currency = ${currency}`
   const of = (value: RawBuilder<unknown>, condition = sql`true`) => sql`case when ${now} and ${condition} then ${value} end`
   const part = (creator: RawBuilder<unknown>, values: Part, from: RawBuilder<unknown>, lives = NO_LIVES) =>
-    sql`select ${creator} as creator_id, ${sql.join(SUMMED.map((name) => sql`${values[name] ?? sql`null::numeric`} as ${sql.ref(name)}`))}, ${lives} from ${from}`
+    sql`select ${creator} as creator_id, ${sql.join(SUMMED.map((name) => sql`${values[name] ?? sql`null::numeric`} as ${sql.ref(name)}`))} ${withLives ? sql`, ${lives}` : sql``} from ${from}`
   const sold = part(
     sql`creator_id`,
     {
@@ -128,9 +130,9 @@ function sumByCreator(question: Question): RawBuilder<unknown> {
     LIVE_SUMS,
   )
   const everybody = part(sql`id`, {}, sql`creators where merged_into is null`)
-  const parts = who === 'all' ? [sold, ordered, aired, everybody] : [sold, ordered, aired]
+  const parts = [sold, ordered, ...(withLives ? [aired] : []), ...(who === 'all' ? [everybody] : [])]
   return sql`
-    select creator_id, ${sql.join(SUMMED.map((name) => sql`coalesce(sum(${sql.ref(name)}), 0) as ${sql.ref(name)}`))}, ${ADDED_LIVES}
+    select creator_id, ${sql.join(SUMMED.map((name) => sql`coalesce(sum(${sql.ref(name)}), 0) as ${sql.ref(name)}`))} ${withLives ? sql`, ${ADDED_LIVES}` : sql``}
     from (${sql.join(parts, sql` union all `)}) as parts group by creator_id`
 }
 

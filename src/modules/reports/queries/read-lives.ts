@@ -83,7 +83,7 @@ export async function readLivesOf(ctx: Ctx, creatorId: string): Promise<Map<stri
 }
 
 export function toLiveFigures(sums: LiveSums | undefined, currency: string): LiveFigures | null {
-  if (!sums || Number(sums.lives) === 0) return null
+  if (!sums || !Number(sums.lives ?? 0)) return null
   const whole = (name: keyof LiveSums) => (sums[name] === null ? null : BigInt(sums[name]))
   const of = (part: keyof LiveSums, all: keyof LiveSums) => {
     const [above, below] = [whole(part), whole(all)]

@@ -62,7 +62,13 @@ export async function getReport(
     const { now, before } = sums.get(currency) ?? { now: NO_SUMS, before: NO_SUMS }
     const total = BigInt(now.gmv)
     const own = { ...slice, currency }
-    const creators = await readCreators(ctx, { ...own, who: 'selling', sort: '-gmv', limit: cut.creators })
+    const creators = await readCreators(ctx, {
+      ...own,
+      who: 'selling',
+      sort: '-gmv',
+      limit: cut.creators,
+      withLives: Boolean(lives.get(currency)?.now),
+    })
     currencies.push({
       currency,
       figures: toFigures(now, currency, kind),
