@@ -30,7 +30,7 @@ export function headOf({ report, language, workspace, program }: Paper) {
   }
 }
 
-export function showPeriod({ from, to }: Period, language: Language): string {
+function showPeriod({ from, to }: Period, language: Language): string {
   return from === to ? formatDay(from, language) : `${formatDay(from, language, 'short')} – ${formatDay(to, language)}`
 }
 

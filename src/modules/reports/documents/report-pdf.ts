@@ -30,8 +30,10 @@ const TABULAR = {
   mkmk: false,
 }
 
-const fontFile = (name: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${name}`))
-const FONTS = { normal: fontFile('400Regular/Inter_400Regular.ttf'), bold: fontFile('600SemiBold/Inter_600SemiBold.ttf') }
+const FONTS = {
+  normal: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+  bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')),
+}
 
 // A document is made of our own text alone: it fetches nothing and reads nothing but its fonts.
 pdfmake.setUrlAccessPolicy(() => false)

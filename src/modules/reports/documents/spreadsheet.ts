@@ -15,7 +15,7 @@ export type Column<Row> = {
 const FORMATS = { count: '#,##0', ratio: '0.00%', hours: '#,##0.00', seconds: '#,##0', day: 'yyyy-mm-dd' } as const
 
 /** How a spreadsheet shows a number; by which marks it groups the digits is its reader's own choice. */
-export function formatOf(unit: Exclude<Unit, 'day'> | 'day', currency: string): string {
+function formatOf(unit: Exclude<Unit, 'day'> | 'day', currency: string): string {
   if (unit !== 'money') return FORMATS[unit]
   const digits = digitsOf(currency)
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
