@@ -21,12 +21,7 @@ alter table kolive.reward_terms
   add column cap_order      bigint check (cap_order > 0),
   add column cap_creator    bigint check (cap_creator > 0),
   add column cap_period     bigint check (cap_period > 0),
-  add column budget         bigint check (budget > 0),
-  add check (case kind
-    when 'percentage' then rate_ppm is not null
-    when 'flat' then amount_micros is not null and per is not null
-    when 'tiered' then bands is not null and band_mode is not null
-    else bands is not null end);
+  add column budget         bigint check (budget > 0);
 alter table kolive.reward_terms rename column cap_micros to cap_line;
 
 update kolive.reward_terms set tier_ids = array[rewards.tier_id] from kolive.rewards

@@ -76,6 +76,8 @@ const APP_MAY: Record<string, [can: string, reason: string]> = {
   'shared.migrations': ['select', 'readiness compares the schema with the program'],
   'shared.workspaces': ['select insert update', 'a workspace is chosen, and made, before one is set; never deleted by hand'],
   'shared.memberships': ['select insert delete', 'which workspaces a person may enter is asked before one is chosen'],
+  'shared.period_end()': ['execute', 'arithmetic on days'],
+  'shared.period_start()': ['execute', 'arithmetic on days'],
   'shared.new_id()': ['execute', 'makes ids in set-based statements'],
   'shared.refuse_change()': ['execute', 'a trigger; it only ever refuses'],
   'shared.purge_demo()': ['execute', 'removes a demo workspace whole; refuses any other'],

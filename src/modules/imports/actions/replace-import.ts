@@ -15,7 +15,7 @@ export async function replaceEarlier(ctx: Ctx, { id, hash, asOf, options }: Newe
   const { rows } = await sql<{ id: string }>`
     select imports.id from imports left join shops on shops.id = imports.shop_id
     where file_hash = ${hash} and status = 'done' and as_of = ${asOf.toString()}::timestamptz
-      and (coalesce(${shop}, options->>'shop', '') <> coalesce(options->>'shop', shops.name, '')
+      and (coalesce(${shop}, options->>'shop', shops.name, '') <> coalesce(options->>'shop', shops.name, '')
         or coalesce(${account}, options->>'account', '') <> coalesce(options->>'account', '')
         or coalesce(${zone}, options->>'zone', '') <> coalesce(options->>'zone', ''))`.execute(ctx.db)
   for (const earlier of rows) {
