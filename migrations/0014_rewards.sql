@@ -24,8 +24,13 @@ alter table kolive.reward_terms
   add column budget         bigint check (budget > 0);
 alter table kolive.reward_terms rename column cap_micros to cap_line;
 
+-- Rows of every workspace change: the owner, too, sees only the one it has set.
+alter table kolive.rewards no force row level security;
+alter table kolive.reward_terms no force row level security;
 update kolive.reward_terms set tier_ids = array[rewards.tier_id] from kolive.rewards
 where rewards.workspace_id = reward_terms.workspace_id and rewards.id = reward_terms.reward_id;
+alter table kolive.reward_terms force row level security;
+alter table kolive.rewards force row level security;
 alter table kolive.rewards drop column tier_id, add unique (workspace_id, program_id, name);
 
 /* The period of a reward that a day belongs to, by its first day, and the first day after it. All time is one period. */
@@ -41,6 +46,7 @@ $$;
 
 -- What a marketplace pays stands on the order line it reports; this table keeps what the brand pays. A bonus belongs to
 -- no line but to a creator's period. What the ledger holds is what the rows say: both change in one transaction.
+alter table kolive.commissions no force row level security;
 delete from kolive.commissions where payer = 'platform';
 alter table kolive.commissions
   drop column payer, drop column posted_account, drop column posted_amount, drop column postings, drop column cap,
@@ -52,6 +58,7 @@ alter table kolive.commissions
   add column journal_id   text,
   add column changes      int not null default 0; -- how many earlier states there are
 update kolive.commissions set gross = amount;
+alter table kolive.commissions force row level security;
 -- A commission is found by its line's id; only a bonus has none.
 drop index kolive.commissions_by_time;
 drop index kolive.commissions_by_creator;
