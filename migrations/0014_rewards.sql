@@ -80,3 +80,5 @@ create table kolive.commission_states (
   primary key (workspace_id, commission_id, seq)
 );
 select shared.make_tenant_table('kolive.commission_states', 'select, insert');
+create trigger append_only before update or delete on kolive.commission_states for each row execute function shared.refuse_change();
+create trigger never_emptied before truncate on kolive.commission_states for each statement execute function shared.refuse_change();
