@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Config, Part } from '#platform/config'
 import { hostInUrl, isLoopback, readParts, readSecret } from '#platform/config'
+import { RUN_RECKONING, runReckoning, type RunReckoning } from '#modules/commissions'
 import { RUN_IMPORT, runImport, sweepUploadsEvery, type RunImport } from '#modules/imports'
 import { openPool } from '#platform/db/pool'
 import { createAuth } from '#platform/auth'
@@ -63,6 +64,7 @@ async function serve(config: Config, demo: boolean, { env, json }: Cli, signal: 
     const jobs = await startJobs(database.url, log)
     opened.defer(jobs.stop)
     await jobs.work<RunImport>(RUN_IMPORT, (job, attempt) => runImport(pool, log, job, attempt))
+    await jobs.work<RunReckoning>(RUN_RECKONING, (job, attempt) => runReckoning(pool, job, attempt))
     opened.defer(sweepUploadsEvery(pool, log, config.dataDir))
   }
 

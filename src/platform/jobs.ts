@@ -3,7 +3,7 @@ import type { Ctx } from './db/tenant.ts'
 import type { Log } from './log.ts'
 
 /** Every queue there is. `kolive migrate` makes them: at run time Kolive may not change the schema. */
-const QUEUES = ['imports.read'] as const
+const QUEUES = ['imports.read', 'commissions.reckon'] as const
 
 export type QueueName = (typeof QUEUES)[number]
 

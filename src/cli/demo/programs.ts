@@ -7,6 +7,7 @@ import { BRANDS, NEW_TERMS_WEEK, type Brand, type TierName } from './brands.ts'
 import { DAY, instantOf } from './calendar.ts'
 import type { Cast } from './people.ts'
 import { quoteRates } from './rates.ts'
+import { addRewards } from './rewards.ts'
 import { handlesOf, TIER_MOVES } from './tiers.ts'
 
 /** What of the workspace the weeks need: ids by the demo's own names. */
@@ -64,6 +65,7 @@ export async function decideFor(ctx: Ctx, stage: Stage, week: number): Promise<v
         })
       }
     }
+    if (week === -1) await addRewards(ctx, brand, tiers)
     for (const move of TIER_MOVES) {
       if (move.week !== week) continue
       const creatorIds = handlesOf(move, cast).map((handle) => stage.creatorIds.get(handle)!)

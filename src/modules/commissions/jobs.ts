@@ -2,20 +2,13 @@ import { sql, type RawBuilder } from 'kysely'
 import { lockLines, reassignLines } from '#modules/orders'
 import type { Ctx } from '#platform/db/tenant'
 import { on } from '#platform/events'
+import { reckonSales } from './actions/reckon-sales.ts'
 import { reckonChangedLines, reckonLines } from './reckoning/reckon.ts'
 
 /** New terms or another tier: the sales from then on are reckoned again, and the difference is posted. */
-on('terms.changed', async (ctx, { cause, programId, since, creatorIds }) => {
-  await lockLines(ctx)
-  await reckonLines(
-    ctx,
-    cause,
-    sql`select line.id as line_id, line.day from order_lines as line
-        join program_shops on program_shops.shop_id = line.shop_id
-        where program_shops.program_id = ${programId} and line.ordered_at >= ${since.toString()}
-          and (${creatorIds === null} or line.creator_id = any(${(creatorIds ?? []) as string[]}::text[]))`,
-  )
-})
+on('terms.changed', (ctx, { cause, programId, since, creatorIds }) =>
+  reckonSales(ctx, cause, { programId, since: since.toString(), creatorIds }),
+)
 
 /** Merged or parted: the sales that name one of them are somebody else's, and so is what they earn. */
 on('creators.merged', (ctx, { from, into }) => {

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { createRouter, endpoint } from '#platform/http/endpoint'
 import { explainCommission } from './queries/explain-commission.ts'
+import { retryReckoning } from './actions/reckon-sales.ts'
+import { listReckonings } from './queries/list-reckonings.ts'
 import { listCommissions, sumCommissions } from './queries/list-commissions.ts'
 import { simulateReward } from './queries/simulate-reward.ts'
 import {
@@ -9,6 +11,8 @@ import {
   CommissionQuery,
   CommissionSummary,
   ExplanationShape,
+  ReckoningQuery,
+  ReckoningShape,
   SimulationQuestion,
   SimulationShape,
 } from './schema.ts'
@@ -71,4 +75,35 @@ endpoint(
     reply: SimulationShape,
   },
   (ctx, { body }) => simulateReward(ctx, body),
+)
+
+endpoint(
+  commissionsRoutes,
+  {
+    method: 'get',
+    path: '/v1/reckonings',
+    permission,
+    tag,
+    summary: 'Sales that are reckoned again because terms changed: until then their figures are the old ones',
+    query: ReckoningQuery,
+    reply: z.object({ data: z.array(ReckoningShape) }),
+  },
+  async (ctx, { query }) => ({ data: await listReckonings(ctx, query) }),
+)
+
+endpoint(
+  commissionsRoutes,
+  {
+    method: 'post',
+    path: '/v1/reckonings/{id}/retry',
+    permission: 'programs:write',
+    tag,
+    summary: 'Try a reckoning again that failed',
+    params: z.object({ id: z.string() }),
+    reply: z.null(),
+  },
+  async (ctx, { params: { id } }) => {
+    await retryReckoning(ctx, id)
+    return null
+  },
 )

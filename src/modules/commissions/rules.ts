@@ -47,3 +47,7 @@ export const WHY_NOT = [
   'counts_only',
 ] as const
 export type WhyNot = (typeof WHY_NOT)[number]
+
+/** How far a reckoning is that a worker does. */
+export const RECKONING_STATUSES = ['waiting', 'running', 'done', 'failed'] as const
+export type ReckoningStatus = (typeof RECKONING_STATUSES)[number]

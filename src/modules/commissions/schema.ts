@@ -3,7 +3,7 @@ import { MoneyShape, PageQuery, orNull, pageOf } from '#platform/http/shapes'
 import { ContentTypeShape, GmvKindShape, OrderLineShape } from '#schema/orders'
 import { NewRewardTerms, PercentShape, RewardTermsShape } from '#schema/programs'
 import { PlanComparisonShape } from './differences/schema.ts'
-import { COMMISSION_STATUSES, LIMITS, PAYERS, WHY_NOT } from './rules.ts'
+import { COMMISSION_STATUSES, LIMITS, PAYERS, RECKONING_STATUSES, WHY_NOT } from './rules.ts'
 
 export const PayerShape = z.enum(PAYERS).openapi('Payer')
 export const CommissionStatusShape = z.enum(COMMISSION_STATUSES).openapi('CommissionStatus')
@@ -150,3 +150,28 @@ export const SimulationShape = z
     lines_changed: z.number().int(),
   })
   .openapi('Simulation')
+
+/** Sales that are reckoned again behind the scenes, because a change of terms touches too many to wait for. */
+export const ReckoningShape = z
+  .object({
+    id: z.string(),
+    program: Named,
+    /** As the journal names it. */
+    cause: z.string(),
+    /** Sales from this moment on. */
+    since: z.string(),
+    status: z.enum(RECKONING_STATUSES),
+    lines: z.number().int(),
+    requested_at: z.string(),
+    finished_at: z.string().nullable(),
+  })
+  .openapi('Reckoning')
+
+/** `status` may name several, with commas between. */
+export const ReckoningQuery = z.object({
+  status: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(RECKONING_STATUSES)))
+    .optional(),
+})

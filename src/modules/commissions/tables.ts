@@ -1,4 +1,5 @@
-import type { CommissionStatus, Limit, LineKind, Measure } from './rules.ts'
+import type { Generated } from 'kysely'
+import type { CommissionStatus, Limit, LineKind, Measure, ReckoningStatus } from './rules.ts'
 
 declare module '#platform/db/tables' {
   interface Tables {
@@ -41,6 +42,20 @@ declare module '#platform/db/tables' {
       reward_version: number | null
       journal_id: string | null
       since: string
+    }
+    reckonings: {
+      workspace_id: string
+      id: string
+      program_id: string
+      cause: string
+      since: string
+      /** Null: everybody's. */
+      creator_ids: string[] | null
+      status: Generated<ReckoningStatus>
+      lines: number
+      requested_at: string
+      finished_at: string | null
+      problem: string | null
     }
     daily_figures: {
       workspace_id: string

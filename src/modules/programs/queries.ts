@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Ctx } from '#platform/db/tenant'
 import { Problem } from '#platform/problem'
 import type { Period } from './rules.ts'
-import { readRewards } from './rewards/queries.ts'
+import { nameConditions, readRewards } from './rewards/queries.ts'
 import type { EnrollmentShape, ProgramShape, TierShape } from './schema.ts'
 
 /**
@@ -37,11 +37,13 @@ export const TIER_AT_ORDER = {
 export async function listPrograms(ctx: Ctx): Promise<z.infer<typeof ProgramShape>[]> {
   const programs = await ctx.db.selectFrom('programs').select(['id', 'name', 'currency']).orderBy('name').execute()
   const [shops, tiers, rewards] = [await readShops(ctx), await readTiers(ctx), await readRewards(ctx)]
+  const names = await nameConditions(ctx, [...rewards.values()].flat())
   return programs.map((program) => ({
     ...program,
     shops: (shops.get(program.id) ?? []).map(({ id, name }) => ({ id, name })),
     tiers: (tiers.get(program.id) ?? []).map(({ program_id: _, ...tier }) => tier),
     rewards: rewards.get(program.id) ?? [],
+    names: names(rewards.get(program.id) ?? []),
   }))
 }
 
@@ -131,10 +133,14 @@ async function readShops(ctx: Ctx) {
 }
 
 async function readTiers(ctx: Ctx) {
+  const now = ctx.now.toString()
   const { rows } = await sql<z.infer<typeof TierShape> & { program_id: string }>`
-    select id, program_id, name, rank, exclusive, is_default,
-      (select count(*)::int from enrollments
-       where enrollments.tier_id = tiers.id and starts_at <= ${ctx.now.toString()} and (ends_at is null or ends_at > ${ctx.now.toString()})) as creators
-    from tiers order by rank`.execute(ctx.db)
+    select id, program_id, name, rank, exclusive, is_default, coalesce(creators, 0) as creators, joined_at, coalesce(coming, 0) as coming, comes_at
+    from tiers left join (
+      select tier_id, count(*) filter (where starts_at <= ${now})::int as creators, max(starts_at) filter (where starts_at <= ${now}) as joined_at,
+        count(*) filter (where starts_at > ${now})::int as coming, min(starts_at) filter (where starts_at > ${now}) as comes_at
+      from enrollments where ends_at is null or ends_at > ${now} group by tier_id
+    ) as enrolled on enrolled.tier_id = tiers.id
+    order by rank`.execute(ctx.db)
   return Map.groupBy(rows, ({ program_id }) => program_id)
 }

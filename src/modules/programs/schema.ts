@@ -131,6 +131,11 @@ export const TierShape = z
     is_default: z.boolean(),
     /** Creators who stand in it now by enrollment. */
     creators: z.number().int(),
+    /** When the latest of them came. */
+    joined_at: z.string().nullable(),
+    /** Creators who will stand in it from a later moment, and the first such moment. */
+    coming: z.number().int(),
+    comes_at: z.string().nullable(),
   })
   .openapi('Tier')
 
@@ -142,6 +147,8 @@ export const ProgramShape = z
     shops: z.array(z.object({ id: z.string(), name: z.string() })),
     tiers: z.array(TierShape),
     rewards: z.array(RewardShape),
+    /** What the creators, products and SKUs are called that its rewards' conditions name, by id. */
+    names: z.record(z.string(), z.string()),
   })
   .openapi('Program')
 

@@ -25,5 +25,7 @@ export function openPool(url: string, role: DatabaseRole | null, { max = 10, sea
     application_name: `kolive ${role ?? 'setup'}`,
   })
   pool.on('error', () => {}) // An idle connection that dies is replaced at its next use.
+  // One that dies at work fails its statement; the same news again, with nobody to hear it, would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

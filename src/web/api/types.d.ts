@@ -1616,6 +1616,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reckonings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales that are reckoned again because terms changed: until then their figures are the old ones
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getReckonings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reckonings/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a reckoning again that failed
+         * @description Needs `programs:write`.
+         */
+        post: operations["postReckoningsIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/daily": {
         parameters: {
             query?: never;
@@ -3331,6 +3371,9 @@ export interface components {
             currency: string;
             id: string;
             name: string;
+            names: {
+                [key: string]: string;
+            };
             rewards: components["schemas"]["Reward"][];
             shops: {
                 id: string;
@@ -3359,6 +3402,20 @@ export interface components {
             next_cursor: string | null;
         };
         Ratio: string | null;
+        Reckoning: {
+            cause: string;
+            finished_at: string | null;
+            id: string;
+            lines: number;
+            program: {
+                id: string;
+                name: string;
+            };
+            requested_at: string;
+            since: string;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed";
+        };
         Rejection: {
             cells: string[] | null;
             code: string;
@@ -3632,10 +3689,13 @@ export interface components {
             platform: components["schemas"]["Platform"];
         };
         Tier: {
+            comes_at: string | null;
+            coming: number;
             creators: number;
             exclusive: boolean;
             id: string;
             is_default: boolean;
+            joined_at: string | null;
             name: string;
             rank: number;
         };
@@ -6838,6 +6898,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Rate"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReckonings: {
+        parameters: {
+            query?: {
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reckoning"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReckoningsIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
