@@ -15,84 +15,86 @@ const SOURCE: Record<Measure, RawBuilder<unknown>> = {
 }
 
 const FIGURES = LINE_KINDS.flatMap((kind) => MEASURES.map((measure) => ({ kind, measure })))
-const NAMES = sql.join(FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${kind}`)))
-const SUMS = sql.join(
-  FIGURES.map(({ kind, measure }) => sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0)`),
+const NAMES = FIGURES.map(({ kind, measure }) => sql.ref(`${measure}_${kind}`))
+const SUMS = FIGURES.map(
+  ({ kind, measure }) =>
+    sql`coalesce(sum(${SOURCE[measure]}) filter (where ${countsAs(kind)}), 0) as ${sql.ref(`${measure}_${kind}`)}`,
 )
+
+/** Orders of one line count with it; the others are taken apart, once for each of their members. */
+const ALONE = LINE_KINDS.map((kind) => sql`count(*) filter (where is_alone and ${countsAs(kind)}) as ${sql.ref(kind)}`)
+const IN_COMPANY = LINE_KINDS.map((kind) => sql`bool_or(${countsAs(kind)})::int as ${sql.ref(kind)}`)
+const KINDS = LINE_KINDS.map((kind) => sql.ref(kind))
+
 /** What orders are counted by: an order counts once for each, however many of its lines are there. */
-const DIMENSIONS = { creator: sql`creator_id`, content_type: sql`content_type`, tier: sql`tier_id` }
-const KINDS = sql.join(LINE_KINDS.map((kind) => sql.ref(kind)))
-const HAS_KINDS = sql.join(LINE_KINDS.map((kind) => sql`bool_or(${countsAs(kind)}) as ${sql.ref(kind)}`))
-const COUNTED = sql.join(LINE_KINDS.map((kind) => sql`count(*) filter (where ${sql.ref(kind)})`))
+const DIMENSIONS = sql`
+  cross join lateral (values ('all', ''), ('creator', creator_id), ('content_type', content_type), ('tier', tier_id)) as its (dimension, member)`
 
 /** A bonus is earned by no line, so it sums nothing else; one that is not sure yet is not among what is completed. */
-const BONUS_SUMS = sql.join(
-  FIGURES.map(({ kind, measure }) => {
-    if (measure !== 'brand') return sql`0`
-    return kind === 'completed' ? sql`coalesce(sum(amount) filter (where status in ('approved', 'paid')), 0)` : sql`sum(amount)`
-  }),
-)
+const BONUS_SUMS = FIGURES.map(({ kind, measure }) => {
+  if (measure !== 'brand') return sql`0`
+  return kind === 'completed' ? sql`coalesce(sum(amount) filter (where status in ('approved', 'paid')), 0)` : sql`sum(amount)`
+})
 
 /**
  * Sums whole days again, in the transaction that changed them: the figures equal a recount by construction. A bonus
  * counts for the day that reached it, with the program in the place of a shop.
  *
- * @param days selects day; as an array it is looked up by index, whatever the planner thinks of the rest.
+ * @param days selects day.
  */
 export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<void> {
   const { workspaceId } = ctx.scope
-  await sql`delete from daily_figures where day = any(array(${days}))`.execute(ctx.db)
-  await sql`delete from daily_orders where day = any(array(${days}))`.execute(ctx.db)
-  await sql`drop table if exists day_lines`.execute(ctx.db)
+  const { rows } = await sql<{
+    days: string[]
+  }>`select array_agg(distinct day)::text[] as days from (${days}) as touched`.execute(ctx.db)
+  // As an array it is looked up by index, whatever the planner thinks of the rest.
+  const touched = sql`day = any(${rows[0]!.days}::date[])`
+  await layOutLines(ctx, touched)
+  await sql`delete from daily_figures where ${touched}`.execute(ctx.db)
   await sql`
-    create temporary table day_lines on commit drop as
-    select line.day, line.currency, line.shop_id, line.product_id, line.model_external_id, line.creator_id, line.order_external_id, line.status, line.quantity, line.gmv, line.refund_value,
-      case when line.status = 'cancelled' then 0 else line.platform_commission end as platform, brand.amount as brand,
-      coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id
-    from order_lines as line ${TIER_AT_ORDER.tiers}
-    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`)}
-    where line.day = any(array(${days}))`.execute(ctx.db)
-  await sql`
-    insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${NAMES})
-    select ${workspaceId}, day, currency, shop_id, creator_id, content_type, tier_id, count(*), ${SUMS}
-    from day_lines as line
-    group by day, currency, shop_id, creator_id, content_type, tier_id
+    insert into daily_figures (workspace_id, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${sql.join(NAMES)})
+    select ${workspaceId}, day, currency, shop_id, creator_id, content_type, tier_id, lines, ${sql.join(NAMES)} from day_sums
     union all
-    select ${workspaceId}, day, currency, shop_id, creator_id, '', '', 0, ${BONUS_SUMS}
-    from commissions where line_id is null and day = any(array(${days}))
+    select ${workspaceId}, day, currency, shop_id, creator_id, '', '', 0, ${sql.join(BONUS_SUMS)}
+    from commissions where line_id is null and ${touched}
     group by day, currency, shop_id, creator_id`.execute(ctx.db)
-  await countOrders(ctx)
-  await refreshProducts(ctx, days)
+  await sql`delete from daily_orders where ${touched}`.execute(ctx.db)
+  await sql`
+    insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${sql.join(KINDS)})
+    select ${workspaceId}, day, currency, shop_id, dimension, member, ${sql.join(KINDS.map((kind) => sql`sum(${kind})`))}
+    from (
+      select day, currency, shop_id, dimension, member, ${sql.join(KINDS)} from day_sums ${DIMENSIONS}
+      union all
+      select day, currency, shop_id, dimension, member, ${sql.join(IN_COMPANY)}
+      from day_lines as line ${DIMENSIONS} where not is_alone
+      group by day, currency, shop_id, dimension, member, order_external_id
+    ) as orders
+    group by day, currency, shop_id, dimension, member`.execute(ctx.db)
+  await refreshProducts(ctx, touched)
 }
 
-/**
- * Counts orders into `daily_orders`. Nearly every order is one creator's, of one content and tier: it is counted as a
- * whole. Only those of several are taken apart, once for each of their members.
- */
-async function countOrders(ctx: Ctx): Promise<void> {
-  const members = Object.values(DIMENSIONS)
-  await sql`drop table if exists day_orders`.execute(ctx.db)
+/** The lines of the days, into `day_lines`, each with whether it is its order's only one there; and what they sum to, into `day_sums`. */
+async function layOutLines(ctx: Ctx, touched: RawBuilder<unknown>): Promise<void> {
+  await sql`drop table if exists crowded_orders, day_lines, day_sums`.execute(ctx.db)
   await sql`
-    create temporary table day_orders on commit drop as
-    select day, currency, shop_id, order_external_id, ${sql.join(members.map((member) => sql`min(${member}) as ${member}`))},
-      ${sql.join(
-        members.map((member) => sql`min(${member}) = max(${member})`),
-        sql` and `,
-      )} as is_one, ${HAS_KINDS}
-    from day_lines as line group by day, currency, shop_id, order_external_id`.execute(ctx.db)
-  const counts = sql`insert into daily_orders (workspace_id, day, currency, shop_id, dimension, member, ${KINDS}) select ${ctx.scope.workspaceId}, day, currency, shop_id`
-  await sql`${counts}, 'all', '', ${COUNTED} from day_orders group by day, currency, shop_id`.execute(ctx.db)
-  for (const [dimension, member] of Object.entries(DIMENSIONS)) {
-    await sql`
-      ${counts}, ${dimension}, member, ${COUNTED}
-      from (
-        select day, currency, shop_id, ${member} as member, ${KINDS} from day_orders where is_one
-        union all
-        select day, currency, shop_id, ${member}, ${HAS_KINDS}
-        from day_lines as line
-        where (day, shop_id, order_external_id) in (select day, shop_id, order_external_id from day_orders where not is_one)
-        group by day, currency, shop_id, ${member}, order_external_id
-      ) as orders
-      group by day, currency, shop_id, member`.execute(ctx.db)
-  }
+    create temporary table crowded_orders on commit drop as
+    select day, shop_id, order_external_id from order_lines where ${touched}
+    group by day, shop_id, order_external_id having count(*) > 1`.execute(ctx.db)
+  await sql`analyze crowded_orders`.execute(ctx.db)
+  await sql`
+    create temporary table day_lines on commit drop as
+    select line.day, line.currency, line.shop_id, line.product_id, line.model_external_id, line.creator_id, line.order_external_id, line.status,
+      line.quantity, line.gmv, line.refund_value, case when line.status = 'cancelled' then 0 else line.platform_commission end as platform,
+      brand.amount as brand, coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id,
+      crowded.day is null as is_alone
+    from (select * from order_lines where ${touched}) as line ${TIER_AT_ORDER.tiers}
+    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`)}
+    left join crowded_orders as crowded
+      on crowded.order_external_id = line.order_external_id and crowded.shop_id = line.shop_id and crowded.day = line.day`.execute(
+    ctx.db,
+  )
+  await sql`
+    create temporary table day_sums on commit drop as
+    select day, currency, shop_id, creator_id, content_type, tier_id, count(*) as lines, ${sql.join([...SUMS, ...ALONE])}
+    from day_lines as line group by day, currency, shop_id, creator_id, content_type, tier_id`.execute(ctx.db)
 }

@@ -4,33 +4,39 @@ import type { Ctx } from '#platform/db/tenant'
 import { LINE_KINDS } from '../rules.ts'
 
 const SUMMED = { items: sql`quantity`, gmv: sql`gmv`, refunds: sql`refund_value` }
-const PARTS = LINE_KINDS.flatMap((kind) =>
+const SUMS = LINE_KINDS.flatMap((kind) =>
   Object.entries(SUMMED).map(([name, of]) => ({
-    name: `${name}_${kind}`,
-    part: sql`coalesce(sum(${of}) filter (where ${countsAs(kind)}), 0)`,
+    name: sql.ref(`${name}_${kind}`),
+    sum: sql`coalesce(sum(${of}) filter (where ${countsAs(kind)}), 0) as ${sql.ref(`${name}_${kind}`)}`,
   })),
 )
-const ORDERS = LINE_KINDS.map((kind) => ({ name: `orders_${kind}`, part: sql`bool_or(${countsAs(kind)})` }))
-const NAMES = [...PARTS, ...ORDERS].map(({ name }) => sql.ref(name))
+const ORDERS = LINE_KINDS.map((kind) => ({
+  name: sql.ref(`orders_${kind}`),
+  /** Of orders of one line. */
+  alone: sql`count(*) filter (where ${countsAs(kind)}) as ${sql.ref(`orders_${kind}`)}`,
+  /** Of one order of several. */
+  inCompany: sql`bool_or(${countsAs(kind)})::int as ${sql.ref(`orders_${kind}`)}`,
+}))
+const NAMES = [...SUMS, ...ORDERS].map(({ name }) => name)
 
 /**
- * Sums whole days by SKU again. First by order and then over orders: an order counts once however many of its lines
- * name the SKU, and a hash is faster than sorting every order number three times.
+ * Sums whole days by SKU again, from `day_lines`. An order counts once however many of its lines name the SKU: one of
+ * several lines is summed by itself first.
  *
- * @param days selects day; the lines of these days are in `day_lines`.
+ * @param touched condition on day.
  */
-export async function refreshProducts(ctx: Ctx, days: RawBuilder<unknown>): Promise<void> {
-  await sql`delete from daily_products where day = any(array(${days}))`.execute(ctx.db)
+export async function refreshProducts(ctx: Ctx, touched: RawBuilder<unknown>): Promise<void> {
+  const by = sql`day, currency, shop_id, product_id, model_external_id`
+  const sums = sql.join(SUMS.map(({ sum }) => sum))
+  await sql`delete from daily_products where ${touched}`.execute(ctx.db)
   await sql`
     insert into daily_products (workspace_id, day, currency, shop_id, product_id, sku, ${sql.join(NAMES)})
-    select ${ctx.scope.workspaceId}, day, currency, shop_id, product_id, model_external_id,
-      ${sql.join(PARTS.map(({ name }) => sql`sum(${sql.ref(name)})`))},
-      ${sql.join(ORDERS.map(({ name }) => sql`count(*) filter (where ${sql.ref(name)})`))}
+    select ${ctx.scope.workspaceId}, ${by}, ${sql.join(NAMES.map((name) => sql`sum(${name})`))}
     from (
-      select day, currency, shop_id, product_id, model_external_id,
-        ${sql.join([...PARTS, ...ORDERS].map(({ name, part }) => sql`${part} as ${sql.ref(name)}`))}
-      from day_lines as line
-      group by day, currency, shop_id, product_id, model_external_id, order_external_id
+      select ${by}, ${sums}, ${sql.join(ORDERS.map(({ alone }) => alone))} from day_lines as line where is_alone group by ${by}
+      union all
+      select ${by}, ${sums}, ${sql.join(ORDERS.map(({ inCompany }) => inCompany))}
+      from day_lines as line where not is_alone group by ${by}, order_external_id
     ) as orders
-    group by day, currency, shop_id, product_id, model_external_id`.execute(ctx.db)
+    group by ${by}`.execute(ctx.db)
 }
