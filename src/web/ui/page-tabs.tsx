@@ -7,6 +7,7 @@ type PageTabsProps = {
     readonly to: string
     readonly label: string
     /** Not for the pages below it. */ readonly exact?: boolean
+    /** What stays in the address. */ readonly search?: Readonly<Record<string, string | undefined>>
   }[]
 }
 
@@ -14,8 +15,8 @@ type PageTabsProps = {
 export function PageTabs({ label, tabs }: PageTabsProps) {
   return (
     <nav className={css.tabs} aria-label={label} data-no-print>
-      {tabs.map(({ to, label, exact = false }) => (
-        <Link key={to} to={to} className={css.tab} activeOptions={{ exact, includeSearch: false }}>
+      {tabs.map(({ to, label, exact = false, search = {} }) => (
+        <Link key={to} to={to} search={search as never} className={css.tab} activeOptions={{ exact, includeSearch: false }}>
           {label}
         </Link>
       ))}

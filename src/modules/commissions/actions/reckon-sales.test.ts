@@ -108,7 +108,7 @@ test('two changes, worked at the same time, come to what both say; the one that 
 test('a worker that is killed leaves the books as they were, and the next one finishes', async () => {
   const before = await books()
   await setRate(member, '5')
-  const [{ id }] = (await reckonings('waiting')) as [{ id: string }]
+  const { id } = (await reckonings('waiting'))[0]!
   const dying = work(id).then(
     () => 'done',
     () => 'killed',
@@ -130,7 +130,7 @@ test('a worker that is killed leaves the books as they were, and the next one fi
 
 test('what fails for good says so, and can be tried again', async () => {
   await setRate(member, '6')
-  const [{ id }] = (await reckonings('waiting')) as [{ id: string }]
+  const { id } = (await reckonings('waiting'))[0]!
   await administrator.query('alter table kolive.commissions add constraint broken check (amount < 6000000) not valid')
   await expect(work(id, true)).rejects.toThrow('broken')
   expect(await reckonings('failed')).toMatchObject([{ id, status: 'failed' }])

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table/data-table.tsx'
 import { FilterBar } from '../../ui/filter-bar.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EmptyState, ErrorState } from '../../ui/states.tsx'
+import { ReckoningNotice } from '../reckonings/reckoning-notice.tsx'
 import { useSearchChange } from '../use-search-change.ts'
 import { CommissionTabs } from './commission-tabs.tsx'
 import { CommissionSheet } from './commission-sheet.tsx'
@@ -35,6 +36,7 @@ export function CommissionsPage() {
     <>
       <CommissionTabs />
       <Page title={t('title')} subtitle={t('note')} layout="fill">
+        <ReckoningNotice />
         <FilterBar filters={filters} chosen={chosen} onChange={(next) => change(next, { replace: true })} />
         <CommissionTotals filter={filter} />
         {pages.isError ? (

@@ -13,6 +13,7 @@ export const commissionsMessages = defineMessages('commissions', {
   status: { en: 'Status', id: 'Status', vi: 'Trạng thái' },
   creator: { en: 'Creator', id: 'Kreator', vi: 'Nhà sáng tạo' },
   tier: { en: 'Tier', id: 'Tier', vi: 'Hạng' },
+  reward: { en: 'Reward', id: 'Reward', vi: 'Thưởng' },
   programme: { en: 'Programme', id: 'Program', vi: 'Chương trình' },
   shop: { en: 'Shop', id: 'Toko', vi: 'Shop' },
   currency: { en: 'Currency', id: 'Mata uang', vi: 'Tiền tệ' },

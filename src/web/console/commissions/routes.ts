@@ -17,6 +17,7 @@ export const commissionRoutes = [
       'program_id',
       'shop_id',
       'line_id',
+      'reward_id',
       'kind',
       'currency',
       'from',

@@ -11,6 +11,7 @@ import type { Commission } from './queries.ts'
 type Chosen = {
   readonly creator_id?: string | undefined
   readonly line_id?: string | undefined
+  readonly reward_id?: string | undefined
   readonly kind?: string | undefined
 }
 
@@ -35,6 +36,12 @@ export function useCommissionFilters(chosen: Chosen, rows: readonly Commission[]
       options: COMMISSION_STATUSES.map((value) => ({ value, label: c(value) })),
     },
     ...only(chosen.creator_id, 'creator_id', t('creator'), first?.creator.name),
+    ...only(
+      chosen.reward_id,
+      'reward_id',
+      t('reward'),
+      programs.flatMap(({ rewards }) => rewards).find(({ id }) => id === chosen.reward_id)?.name,
+    ),
     ...only(chosen.line_id, 'line_id', t('order'), first?.order_id ?? undefined),
     { kind: 'choice', id: 'tier_id', label: t('tier'), options: tierOptions(programs) },
     ...several('program_id', t('programme'), programs),

@@ -12,7 +12,8 @@ import css from './programme.module.css'
 
 const CURRENCIES = ['IDR', 'VND', 'MYR', 'THB', 'PHP', 'SGD', 'USD']
 
-export function ProgrammeForm({ onClose }: { onClose: () => void }) {
+/** Starts a program, and goes to it. */
+export function ProgrammeForm({ onClose, onStarted }: { onClose: () => void; onStarted: (id: string) => void }) {
   const p = useMessages(programmeMessages)
   const workspace = useWorkspace()
   const queries = useQueryClient()
@@ -23,6 +24,7 @@ export function ProgrammeForm({ onClose }: { onClose: () => void }) {
     onSuccess: async (program) => {
       await queries.invalidateQueries({ queryKey: ['programs'] })
       showToast(p('started', { name: program.name }))
+      onStarted(program.id)
       onClose()
     },
     meta: { shown: true },

@@ -29,9 +29,7 @@ export function ProgrammeShops({ program, taken, mayWrite }: ProgrammeShopsProps
     (shop) => shop.kind === 'own' && shop.currency === program.currency && !taken.some(({ id }) => id === shop.id),
   )
   return (
-    <div className={css.shops}>
-      <h3 className={css.heading}>{p('shops')}</h3>
-      <p className={css.quiet}>{program.shops.length > 0 ? p('shopsNote') : p('noShops')}</p>
+    <>
       <ul className={css.shopList}>
         {program.shops.map(({ id, name }) => (
           <li key={id}>{name}</li>
@@ -54,7 +52,7 @@ export function ProgrammeShops({ program, taken, mayWrite }: ProgrammeShopsProps
         </Menu>
       )}
       {chosen && <AddShop program={program} shop={chosen} onClose={() => setChosen(null)} />}
-    </div>
+    </>
   )
 }
 

@@ -13,7 +13,21 @@ export const programmeRoutes = [
     validateSearch: searchOf('program_id'),
     component: lazyRouteComponent(() => import('./programme-page.tsx'), 'ProgrammePage'),
   }),
+  createRoute({
+    ...parent,
+    path: '/programme/rewards',
+    /** `reward` is whose sheet is open, `form` what is being written: a `new` reward or new `terms`. */
+    validateSearch: searchOf('program_id', 'reward', 'form'),
+    component: lazyRouteComponent(() => import('./rewards/rewards-page.tsx'), 'RewardsPage'),
+  }),
   plansRoute,
+  createRoute({
+    ...parent,
+    path: '/programme/simulator',
+    /** `replaces` is the reward whose place `terms` take. */
+    validateSearch: searchOf('program_id', 'replaces', 'terms', 'from', 'to'),
+    component: lazyRouteComponent(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
+  }),
   createRoute({
     ...parent,
     path: '/settings/programme',

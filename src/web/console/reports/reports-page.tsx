@@ -13,6 +13,7 @@ import { showToast } from '../../ui/toast.tsx'
 import { gmvMessages } from '../field-messages.ts'
 import { GMV_KINDS, readGmvKind } from '../field.ts'
 import { programsQuery } from '../programs-query.ts'
+import { ReckoningNotice } from '../reckonings/reckoning-notice.tsx'
 import { useWorkspace } from '../session.ts'
 import { useSearchChange } from '../use-search-change.ts'
 import { reportMessages } from './messages.ts'
@@ -72,6 +73,7 @@ export function ReportsPage() {
           )
         }
       >
+        <ReckoningNotice />
         {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
         {report && report.periods.length > 0 && (
           <div className={css.controls} data-no-print>

@@ -181,7 +181,6 @@ export const planMessages = defineMessages('programme.plans', {
     id: 'kreator yang belum dikenal',
     vi: 'nhà sáng tạo chưa có ở đây',
   },
-  nothingFound: { en: 'Nothing found', id: 'Tidak ditemukan', vi: 'Không tìm thấy' },
   none: { en: 'No plan is mirrored yet', id: 'Belum ada skema yang dicatat', vi: 'Chưa ghi nhận chính sách nào' },
   noneText: {
     en: 'Mirror the plans of your seller centre, and every order is checked against them: caps, old rates, adverts, refunds.',

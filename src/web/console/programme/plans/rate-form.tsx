@@ -11,7 +11,7 @@ import { dayIn, dayStart } from '../../day-start.ts'
 import { useWorkspace } from '../../session.ts'
 import { FormFailure } from '../../sign-in/door.tsx'
 import { planMessages } from './messages.ts'
-import { PickProducts } from './pick.tsx'
+import { PickProducts } from '../pick.tsx'
 import css from './plans.module.css'
 import type { Plan } from './queries.ts'
 import { RateFields, readRateFields, type RateText } from './rate-fields.tsx'
@@ -50,7 +50,7 @@ export function RateForm({ plan, onClose }: { plan: Plan; onClose: () => void })
     <Dialog title={t('addRateTo', { name: plan.name })} onClose={onClose}>
       <form className={css.form} action={() => rates && add.mutate(rates)}>
         <Checkbox label={t('forAll')} checked={isForAll} onChange={(event) => setForAll(event.currentTarget.checked)} />
-        {!isForAll && <PickProducts plan={plan} value={products} onChange={setProducts} />}
+        {!isForAll && <PickProducts value={products} onChange={setProducts} />}
         <Checkbox
           label={t('takeOut')}
           description={t('takeOutNote')}
