@@ -2,6 +2,7 @@ import './tables.ts'
 import './events.ts'
 
 export { editProducts, editShop, renameCategory } from './actions/edit-catalog.ts'
+export { listedProducts, type ListedProduct } from './actions/list-products.ts'
 export { mergeProducts } from './actions/merge-products.ts'
 export { mergeShops } from './actions/merge-shops.ts'
 export { ensureOwnShop, recordMerchants, recordProducts } from './actions/record-found.ts'

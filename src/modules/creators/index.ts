@@ -3,6 +3,7 @@ import './events.ts'
 
 export { ACCOUNT_FACTS, accountReports, type AccountReports, type Place } from './account-reports.ts'
 export { createCreator, editCreator, editCreators, setHandles } from './actions/edit-creators.ts'
+export { listedCreators, type ListedCreator } from './actions/list-creators.ts'
 export { mapSubIds } from './actions/map-sub-ids.ts'
 export { mergeCreators } from './actions/merge-creators.ts'
 export { recordCreators } from './actions/record-creators.ts'

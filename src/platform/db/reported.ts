@@ -62,7 +62,7 @@ export type Repeat = { readonly row: number; readonly repeats: number; readonly 
  * Takes the staged rows out that repeat the key of a row above them: a file that says a thing twice is not believed
  * twice. Answers them, each with the number of the row it repeats.
  */
-export async function dropRepeats(ctx: Ctx, table: ReportedTable): Promise<Repeat[]> {
+export async function dropRepeats(ctx: Ctx, table: Pick<ReportedTable, 'name'>): Promise<Repeat[]> {
   const { rows } = await sql<Repeat>`
     with repeated as (
       select row_number, first_value(row_number) over (partition by key order by row_number) as repeats from ${stagedName(table.name)}

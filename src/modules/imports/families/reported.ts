@@ -1,10 +1,10 @@
 import { ensureOwnShop, listOwnShops } from '#modules/catalog'
 import type { AccountReports } from '#modules/creators'
 import type { Ctx } from '#platform/db/tenant'
-import type { Reported, Repeat } from '#platform/db/reported'
+import type { Reported } from '#platform/db/reported'
 import { formatMicros } from '#shared/money'
 import type { Said } from '../reading/records.ts'
-import type { Rejection } from '../reading/rejection.ts'
+import { refuseRepeat } from './refuse-repeat.ts'
 import type { FileFacts, SinkOf } from './sink.ts'
 
 type AccountFact = { readonly source: string; readonly platform: string; readonly handle: string }
@@ -24,7 +24,7 @@ export function reported<Fact extends AccountFact>(reports: AccountReports<Fact>
         lines: rows,
         products: 0,
         totals: { order_value: amounts('order_value'), refund: amounts('refund'), commission: amounts('commission') },
-        rejections: repeats.map(toRejection),
+        rejections: repeats.map(refuseRepeat),
         shopId,
       }
     },
@@ -51,15 +51,4 @@ async function findShop(ctx: Ctx, { platform, options, currency, zone }: Omit<Fi
   if (options.shop) return ensureOwnShop(ctx, { channel, name: options.shop, currency, zone })
   const [only, ...others] = await listOwnShops(ctx, channel, currency)
   return only && others.length === 0 ? only.id : null
-}
-
-function toRejection({ row, repeats, cells }: Repeat): Rejection {
-  return {
-    row,
-    column: null,
-    code: 'import.repeated_row',
-    message: `Row ${row} is about the same as row ${repeats}. Keep one of them.`,
-    value: cells.find((cell) => cell.trim() !== '')?.slice(0, 200) ?? '',
-    cells,
-  }
 }

@@ -4,6 +4,7 @@ import { liveAdReports, liveReports } from '#modules/lives'
 import { marketplaceClicks } from '#modules/tracking'
 import { KINDS } from '../reading/kinds.ts'
 import type { Family } from '../reading/records.ts'
+import { creators, products } from './listed.ts'
 import { orders } from './orders.ts'
 import { reported } from './reported.ts'
 import type { Sink } from './sink.ts'
@@ -15,6 +16,8 @@ const SINKS: { readonly [F in Family]: Sink<F> } = {
   videos: reported(videoReports),
   creator_figures: reported(creatorReports),
   clicks: reported(marketplaceClicks),
+  creators,
+  products,
 }
 
 /** Where the records of a family go. */

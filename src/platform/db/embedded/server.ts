@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '#platform/problem'
@@ -16,8 +17,11 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '', // One way in, with a password; socket paths would also be too long for deep folders.
   max_connections: '200',
-  shared_buffers: '256MB',
-  max_wal_size: '2GB',
+  shared_buffers: `${sharedBuffers()}MB`,
+  wal_buffers: '64MB',
+  max_wal_size: '4GB', // A million lines arrive between two checkpoints.
+  checkpoint_timeout: '15min',
+  jit: 'off', // Statements are many and short; compiling the long ones gains nothing.
   fsync: 'on',
   client_connection_check_interval: '5s', // A statement ends soon after the process that asked for it was killed.
   timezone: 'UTC',
@@ -25,6 +29,12 @@ const SETTINGS = {
   log_checkpoints: 'off',
   log_min_error_statement: 'panic', // A failed statement may hold a secret.
   cluster_name: 'kolive',
+}
+
+/** A quarter of the memory there is, as a container sees it: from 128 MB to 1 GB. */
+function sharedBuffers(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.round(Math.min(Math.max(memory / 4 / 2 ** 20, 128), 1024))
 }
 
 /** The live server of a data folder, ready to be used, or null. What a dead one left behind is cleared away. */
