@@ -27,7 +27,7 @@ export async function getProduct(ctx: Ctx, id: string): Promise<z.infer<typeof P
     .select(['id', 'external_id', 'name', 'seller_sku', 'version'])
     .where('product_id', 'in', [id, ...merged.map((part) => part.id)])
     .orderBy('name')
-    .orderBy('id')
+    .orderBy('external_id')
     .execute()
   const factOf = (part: string) => `${part}.merged_into`
   const changes = await findLatestChanges(
