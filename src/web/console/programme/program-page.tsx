@@ -49,7 +49,9 @@ export function ProgramPage({ title, note, layout = 'flow', actions, children }:
       >
         <ReckoningNotice />
         {program && all && all.length > 1 && (
-          <ProgramSwitch programs={all} value={program.id} onChange={choose} label={p('programme')} />
+          <div>
+            <ProgramSwitch programs={all} value={program.id} onChange={choose} label={p('programme')} />
+          </div>
         )}
         {programs.isError && <ErrorState error={programs.error} onRetry={() => void programs.refetch()} />}
         {programs.isPending && (

@@ -1,4 +1,5 @@
 import { Checkbox, MultiSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { CHANNELS, useChannelName } from '../../catalog/channels.ts'
 import { contentMessages } from '../../field-messages.ts'
@@ -7,6 +8,7 @@ import { programmeMessages } from '../messages.ts'
 import { PickCategories, PickCreators, PickProducts, PickSkus } from '../pick.tsx'
 import type { Conditions } from './draft.ts'
 import { termsMessages } from './messages.ts'
+import css from './rewards.module.css'
 
 const CONTENT = ['live', 'video', 'showcase', 'external'] as const
 
@@ -24,6 +26,9 @@ export function ConditionsFields({ value, onChange, program, names, onNames }: C
   const p = useMessages(programmeMessages)
   const c = useMessages(contentMessages)
   const channelName = useChannelName()
+  const [isOpen, setOpen] = useState(
+    value.sku_ids.length > 0 || value.categories.length > 0 || value.channels.length > 0 || value.new_buyer,
+  )
   const set = (change: Partial<Conditions>) => onChange({ ...value, ...change })
   const known = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? program.names[id] ?? id }))
   const pick = (key: 'creator_ids' | 'product_ids' | 'sku_ids') => ({
@@ -58,26 +63,31 @@ export function ConditionsFields({ value, onChange, program, names, onNames }: C
         'tier_ids',
         program.tiers.map(({ id, name }) => ({ value: id, label: name })),
       )}
-      <PickCreators {...pick('creator_ids')} />
-      <PickProducts {...pick('product_ids')} />
-      <PickSkus {...pick('sku_ids')} />
-      <PickCategories value={value.categories} onChange={(categories) => set({ categories })} />
-      {several(
-        t('channels'),
-        'channels',
-        CHANNELS.map((channel) => ({ value: channel, label: channelName(channel) })),
-      )}
       {several(
         t('content'),
         'content_types',
         CONTENT.map((type) => ({ value: type, label: c(type) })),
       )}
-      <Checkbox
-        label={t('newBuyer')}
-        description={t('newBuyerNote')}
-        checked={value.new_buyer}
-        onChange={(event) => set({ new_buyer: event.currentTarget.checked })}
-      />
+      <PickProducts {...pick('product_ids')} />
+      <PickCreators {...pick('creator_ids')} />
+      <details className={css.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('moreConditions')}</summary>
+        <div className={css.moreFields}>
+          <PickCategories value={value.categories} onChange={(categories) => set({ categories })} />
+          <PickSkus {...pick('sku_ids')} />
+          {several(
+            t('channels'),
+            'channels',
+            CHANNELS.map((channel) => ({ value: channel, label: channelName(channel) })),
+          )}
+          <Checkbox
+            label={t('newBuyer')}
+            description={t('newBuyerNote')}
+            checked={value.new_buyer}
+            onChange={(event) => set({ new_buyer: event.currentTarget.checked })}
+          />
+        </div>
+      </details>
     </>
   )
 }

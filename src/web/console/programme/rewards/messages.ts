@@ -22,7 +22,6 @@ export const rewardsMessages = defineMessages('programme.rewards', {
   forWhom: { en: 'For', id: 'Untuk', vi: 'Áp dụng' },
   pays: { en: 'Pays', id: 'Membayar', vi: 'Trả' },
   cost28: { en: 'Last 28 days', id: '28 hari terakhir', vi: '28 ngày qua' },
-  itsCommissions: { en: 'Its commissions', id: 'Komisinya', vi: 'Hoa hồng của nó' },
   runs: { en: 'Runs', id: 'Berjalan', vi: 'Đang chạy' },
   begins: { en: 'Begins later', id: 'Mulai nanti', vi: 'Sắp bắt đầu' },
   ended: { en: 'Ended', id: 'Berakhir', vi: 'Đã kết thúc' },
@@ -140,6 +139,7 @@ export const termsMessages = defineMessages('programme.terms', {
   tiers: { en: 'Tiers', id: 'Tier', vi: 'Hạng' },
   channels: { en: 'Channels', id: 'Kanal', vi: 'Kênh' },
   content: { en: 'Content', id: 'Konten', vi: 'Nội dung' },
+  moreConditions: { en: 'More conditions', id: 'Syarat lainnya', vi: 'Điều kiện khác' },
   newBuyer: { en: 'New buyers only', id: 'Hanya pembeli baru', vi: 'Chỉ người mua mới' },
   newBuyerNote: {
     en: 'Where the file does not say, a buyer is not new. TikTok Shop’s files do not say.',

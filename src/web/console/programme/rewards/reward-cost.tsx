@@ -10,7 +10,7 @@ import { rewardsMessages } from './messages.ts'
 import css from './rewards.module.css'
 
 /** What a reward cost lately; the figure opens its commissions. */
-export function RewardCost({ reward, currency }: { reward: { readonly id: string; readonly name: string }; currency: string }) {
+export function RewardCost({ reward, currency }: { reward: { readonly id: string }; currency: string }) {
   const r = useMessages(rewardsMessages)
   const { zone } = useWorkspace()
   const mayRead = useMay('commissions:read')
@@ -21,11 +21,7 @@ export function RewardCost({ reward, currency }: { reward: { readonly id: string
     <span className={css.cost}>
       <span className={css.quiet}>{r('cost28')}</span>
       {cost.data ? (
-        <Link
-          to="/commissions"
-          search={{ reward_id: reward.id, ...period }}
-          aria-label={`${reward.name}: ${r('itsCommissions')}`}
-        >
+        <Link to="/commissions" search={{ reward_id: reward.id, ...period }}>
           <Money value={cost.data} />
         </Link>
       ) : (
