@@ -108,7 +108,7 @@ export const cardOf = (page: Page, name: string) =>
 export async function importFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await dropFile(page, name, content)
   await cardOf(page, name)
-    .getByRole('button', { name: says(pileMessages)('import') })
+    .getByRole('button', { name: new RegExp(`^${says(pileMessages)('import')}`) })
     .click()
   await cardOf(page, name).getByText(says(importStatusMessages)('done'), { exact: true }).waitFor()
 }

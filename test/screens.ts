@@ -12,6 +12,8 @@ import { consoleMessages } from '../src/web/console/messages.ts'
 import { orderMessages } from '../src/web/console/orders/messages.ts'
 import { keyMessages, memberMessages, securityMessages, settingsMessages } from '../src/web/console/settings/messages.ts'
 import { programmeMessages } from '../src/web/console/programme/messages.ts'
+import { rewardsMessages, termsMessages } from '../src/web/console/programme/rewards/messages.ts'
+import { simulatorMessages } from '../src/web/console/programme/simulator/messages.ts'
 import { signInMessages } from '../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../src/web/console/today/messages.ts'
 import { reportMessages } from '../src/web/console/reports/messages.ts'
@@ -20,7 +22,7 @@ import { kitMessages } from '../src/web/ui/messages.ts'
 import { ask, openWorkspace, type Session } from './product.ts'
 
 /** Somebody and something of each kind to look at. */
-export type Places = Readonly<Record<'creator' | 'order' | 'import' | 'commission', string>>
+export type Places = Readonly<Record<'creator' | 'order' | 'import' | 'commission' | 'reward', string>>
 
 /** Who looks: somebody of the demo, the owner of an empty workspace, somebody who has not signed in. */
 export type Viewer = 'demo' | 'newcomer' | 'stranger'
@@ -70,6 +72,24 @@ const paste = (rows: string) => async (page: Page, language: Language) => {
   await dialog(page).locator('[type=submit]').click()
   await page.getByRole('heading', { level: 3 }).first().waitFor()
 }
+
+/** Terms as the simulator's address keeps them. */
+const FIVE_PERCENT = encodeURIComponent(
+  JSON.stringify({
+    kind: 'percentage',
+    rate: '5',
+    amount: null,
+    per: null,
+    bands: [],
+    band_mode: null,
+    period: 'month',
+    priority: 0,
+    conditions: {},
+    caps: {},
+    starts_at: '2026-11-01T00:00:00Z',
+    ends_at: null,
+  }),
+)
 
 /** Every screen there is, with its sheets, dialogs and menus, when it is empty and when it fails. A new one needs a line. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
@@ -147,6 +167,29 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   Programme: { path: '/programme', shows: title(programmeMessages, 'title') },
   'the form of a programme': { path: '/programme', open: click(programmeMessages, 'start'), shows: dialog },
   'the form of a tier': { path: '/programme', open: click(programmeMessages, 'addTier'), shows: dialog },
+  Rewards: { path: '/programme/rewards', shows: title(rewardsMessages, 'title') },
+  'the sheet of a reward': {
+    path: ({ reward }) => `/programme/rewards?reward=${reward}`,
+    shows: heading(rewardsMessages, 'history'),
+  },
+  'the form of a reward': { path: '/programme/rewards?form=new', shows: text(termsMessages, 'whatIf') },
+  'new terms of a reward': {
+    path: ({ reward }) => `/programme/rewards?reward=${reward}&form=terms`,
+    open: click(rewardsMessages, 'save'),
+    shows: text(termsMessages, 'whatIf'),
+  },
+  'another name for a reward': {
+    path: ({ reward }) => `/programme/rewards?reward=${reward}`,
+    open: click(rewardsMessages, 'rename'),
+    shows: dialog,
+  },
+  'the stop of a reward': {
+    path: ({ reward }) => `/programme/rewards?reward=${reward}`,
+    open: click(rewardsMessages, 'stop'),
+    shows: dialog,
+  },
+  'a simulation': { path: `/programme/simulator?terms=${FIVE_PERCENT}`, shows: heading(simulatorMessages, 'byCreator') },
+  'a simulation that is not asked yet': { path: '/programme/simulator', shows: text(simulatorMessages, 'nothingAsked') },
   'settings of members': {
     path: '/settings/members',
     shows: (page) => page.getByRole('listitem').filter({ hasText: 'demo@kolive.local' }),
@@ -180,6 +223,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'creators of a newcomer': { path: '/creators', as: 'newcomer', shows: text(creatorMessages, 'none') },
   'commissions of a newcomer': { path: '/commissions', as: 'newcomer', shows: text(commissionsMessages, 'none') },
   'the weekly report of a newcomer': { path: '/reports', as: 'newcomer', shows: text(reportMessages, 'noData') },
+  'rewards of a newcomer': { path: '/programme/rewards', as: 'newcomer', shows: text(programmeMessages, 'none') },
   'the programme of a newcomer': { path: '/programme', as: 'newcomer', shows: text(programmeMessages, 'none') },
   'orders that no filter fits': { path: '/orders?q=nothing-like-it', shows: text(orderMessages, 'noneFit') },
 }
@@ -195,6 +239,7 @@ export async function findPlaces(demo: Session): Promise<{ places: Places; sessi
       order: (await first('/orders?limit=1')).id,
       import: attention.find(({ code }: any) => code === 'rows_rejected').subject,
       commission: (await first('/commissions?limit=1&payer=brand&status=approved')).id,
+      reward: (await first('/programs')).rewards[0].id,
     },
     sessions: { demo, newcomer, stranger: undefined },
   }
