@@ -12,7 +12,7 @@ import { consoleMessages } from '../src/web/console/messages.ts'
 import { orderMessages } from '../src/web/console/orders/messages.ts'
 import { keyMessages, memberMessages, securityMessages, settingsMessages } from '../src/web/console/settings/messages.ts'
 import { programmeMessages } from '../src/web/console/programme/messages.ts'
-import { rewardsMessages, termsMessages } from '../src/web/console/programme/rewards/messages.ts'
+import { faultMessages, rewardsMessages, termsMessages } from '../src/web/console/programme/rewards/messages.ts'
 import { simulatorMessages } from '../src/web/console/programme/simulator/messages.ts'
 import { signInMessages } from '../src/web/console/sign-in/messages.ts'
 import { todayMessages } from '../src/web/console/today/messages.ts'
@@ -173,9 +173,13 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     shows: heading(rewardsMessages, 'history'),
   },
   'the form of a reward': { path: '/programme/rewards?form=new', shows: text(termsMessages, 'whatIf') },
+  'the form of a reward that lacks something': {
+    path: '/programme/rewards?form=new',
+    open: click(termsMessages, 'whatIf'),
+    shows: text(faultMessages, 'reward.needed'),
+  },
   'new terms of a reward': {
     path: ({ reward }) => `/programme/rewards?reward=${reward}&form=terms`,
-    open: click(rewardsMessages, 'save'),
     shows: text(termsMessages, 'whatIf'),
   },
   'another name for a reward': {

@@ -37,7 +37,11 @@ export const rewardsMessages = defineMessages('programme.rewards', {
   history: { en: 'Versions', id: 'Versi', vi: 'Các phiên bản' },
   version: { en: 'No. {version}, from {at}', id: 'No. {version}, mulai {at}', vi: 'Số {version}, từ {at}' },
   goBack: { en: 'Use again from now', id: 'Pakai lagi mulai kini', vi: 'Dùng lại từ bây giờ' },
-  goBackTo: { en: 'Use version {version} again from now', id: 'Pakai lagi versi {version}', vi: 'Dùng lại phiên bản {version}' },
+  goBackTo: {
+    en: 'Use again from now: no. {version}',
+    id: 'Pakai lagi mulai kini: no. {version}',
+    vi: 'Dùng lại từ bây giờ: số {version}',
+  },
   wentBack: {
     en: '{name}: terms of version {version} hold from now',
     id: '{name}: ketentuan versi {version} berlaku mulai kini',

@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../../../messages/language.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -39,6 +39,7 @@ function Simulator({ program }: { program: Program }) {
   const now = useProgramNow()
   const search = route.useSearch()
   const change = useSearchChange<Search>()
+  const answer = useRef<HTMLDivElement>(null)
   const [saving, setSaving] = useState(false)
   const usual = lastMonth(zone, now)
   const period = { from: search.from ?? usual.from, to: search.to ?? usual.to }
@@ -55,23 +56,29 @@ function Simulator({ program }: { program: Program }) {
           from={from}
           period={period}
           onReplace={(replaces) => change({ replaces, terms: undefined }, { replace: true })}
-          onAsk={(terms, days) => change({ terms: JSON.stringify(terms), ...days })}
+          onAsk={(terms, days) => {
+            change({ terms: JSON.stringify(terms), ...days })
+            // On a phone the answer stands below the question.
+            answer.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+          }}
         />
       </Section>
-      <Section>
-        {asked ? (
-          <>
-            <Simulation question={{ program_id: program.id, replaces: reward?.id ?? null, terms: asked, ...period }} />
-            {mayWrite && (
-              <Button className={css.save!} onClick={() => setSaving(true)}>
-                {s(reward ? 'saveTerms' : 'save')}
-              </Button>
-            )}
-          </>
-        ) : (
-          <EmptyState title={s('nothingAsked')} text={s('nothingAskedText')} />
-        )}
-      </Section>
+      <div ref={answer} className={css.answerPlace}>
+        <Section>
+          {asked ? (
+            <>
+              <Simulation question={{ program_id: program.id, replaces: reward?.id ?? null, terms: asked, ...period }} />
+              {mayWrite && (
+                <Button className={css.save!} onClick={() => setSaving(true)}>
+                  {s(reward ? 'saveTerms' : 'save')}
+                </Button>
+              )}
+            </>
+          ) : (
+            <EmptyState title={s('nothingAsked')} text={s('nothingAskedText')} />
+          )}
+        </Section>
+      </div>
       {saving && asked && (
         <RewardForm
           program={program}
