@@ -28,7 +28,8 @@ export function ReckoningNotice() {
   const running = open.filter(({ status }) => status !== 'failed').length
   const before = useRef(running)
   useEffect(() => {
-    if (running < before.current) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'reckonings' })
+    if (running < before.current)
+      void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'reckonings' && name !== 'simulation' })
     before.current = running
   }, [running, queries])
   const retry = useMutation({

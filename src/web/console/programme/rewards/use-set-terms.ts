@@ -11,10 +11,16 @@ import { stateOf } from './state.ts'
 
 type Reward = Pick<Program['rewards'][number], 'id' | 'name' | 'terms'>
 
-/** Commissions, costs and reports follow from terms: whatever is shown is read again. */
+/** Commissions, costs and reports follow from terms: they are read again wherever they are shown, the programs at once. */
 export function useAfterRewards(): () => Promise<void> {
   const queries = useQueryClient()
-  return useCallback(() => queries.invalidateQueries(), [queries])
+  return useCallback(() => {
+    // What was simulated was asked of the terms before; it is asked again when somebody wants it.
+    queries.removeQueries({ queryKey: ['simulation'], type: 'inactive' })
+    const isOther = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) => name !== 'programs' && name !== 'simulation'
+    void queries.invalidateQueries({ predicate: isOther })
+    return queries.invalidateQueries({ queryKey: ['programs'] })
+  }, [queries])
 }
 
 /** Sets new terms, and offers to go back to those that held: terms are never edited, so that is a new version too. */
