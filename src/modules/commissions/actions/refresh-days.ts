@@ -73,7 +73,11 @@ export async function refreshDays(ctx: Ctx, days: RawBuilder<unknown>): Promise<
   await refreshProducts(ctx, touched)
 }
 
-/** The lines of the days, into `day_lines`, each with whether it is its order's only one there; and what they sum to, into `day_sums`. */
+/**
+ * The lines of the days, into `day_lines`, each with whether it is its order's only one there; and what they sum to,
+ * into `day_sums`. A line's commission is looked up by its key: it may have been written a moment ago, and a planner that
+ * takes a million new rows for one would read them all for each line.
+ */
 async function layOutLines(ctx: Ctx, touched: RawBuilder<unknown>): Promise<void> {
   await sql`drop table if exists crowded_orders, day_lines, day_sums`.execute(ctx.db)
   await sql`
@@ -88,7 +92,7 @@ async function layOutLines(ctx: Ctx, touched: RawBuilder<unknown>): Promise<void
       brand.amount as brand, coalesce(line.content_type, '') as content_type, coalesce(${TIER_AT_ORDER.id}, '') as tier_id,
       crowded.day is null as is_alone
     from (select * from order_lines where ${touched}) as line ${TIER_AT_ORDER.tiers}
-    left join commissions as brand on brand.id = ${commissionIdOf(sql`line.id`)}
+    left join lateral (select amount from commissions where id = ${commissionIdOf(sql`line.id`)} limit 1) as brand on true
     left join crowded_orders as crowded
       on crowded.order_external_id = line.order_external_id and crowded.shop_id = line.shop_id and crowded.day = line.day`.execute(
     ctx.db,

@@ -4,7 +4,7 @@ import { PercentShape, PlanKindShape } from '#schema/programs'
 import { parseMicros } from '#shared/money'
 import { CAUSES } from './rules.ts'
 
-export const CauseShape = z.enum(CAUSES).openapi('DifferenceCause')
+const CauseShape = z.enum(CAUSES).openapi('DifferenceCause')
 
 const Named = z.object({ id: z.string(), name: z.string() })
 

@@ -9,7 +9,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { Problem } from '#platform/problem'
 
 const MEGABYTE = 1024 * 1024
-export const ZIP_LIMITS = { entries: 200, entry: 2048 * MEGABYTE, unpacked: 4096 * MEGABYTE }
+const ZIP_LIMITS = { entries: 200, entry: 2048 * MEGABYTE, unpacked: 4096 * MEGABYTE }
 
 /** Text packs thirty to one, rarely more: what packs like this, and is large, was made to fill a disk. */
 const MOST_PACKED = 300

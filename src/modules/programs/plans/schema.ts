@@ -39,7 +39,7 @@ const PlanHead = z.object({
 })
 
 /** A plan in a list: how many products and creators it names, and the rates that hold now. */
-export const PlanSummaryShape = PlanHead.extend({
+const PlanSummaryShape = PlanHead.extend({
   /** Null is all creators. */
   creators: z.number().int().nullable(),
   /** Products with a rate of their own. */

@@ -17,7 +17,7 @@ export const ProductQuery = Filter.extend({
 }).extend(PageQuery.shape)
 export const ProductFileQuery = Filter
 
-export const ProductRowShape = z
+const ProductRowShape = z
   .object({
     id: z.string(),
     external_id: z.string(),

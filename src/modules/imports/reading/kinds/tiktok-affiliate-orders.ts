@@ -145,7 +145,6 @@ export const tiktokAffiliateOrders = defineKind({
   amounts: ['price', 'payment', 'est_base', 'est_standard', 'actual_base', 'actual_standard', 'est_ads', 'actual_ads'],
 
   read(row, at): OrderLine {
-    const word = row.needText(at.status)
     const { status, settled } = readProgress(row, at.status)
     const platform = row.text(at.platform) ?? 'TikTok Shop'
     const contentType = row.text(at.content_type)

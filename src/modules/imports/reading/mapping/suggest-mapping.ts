@@ -60,7 +60,7 @@ export function namesOf(kind: Kind, field: string): string[] {
 }
 
 /** Without marks, case and punctuation: `Mã đơn hàng:` is `ma don hang`. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

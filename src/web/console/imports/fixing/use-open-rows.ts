@@ -5,7 +5,7 @@ import { importQuery, type Import } from '../import-queries.ts'
 import type { Edits } from './edits.ts'
 
 /** As many as can be saved in one go; more are mended in a spreadsheet. */
-export const MOST_SHOWN = 500
+const MOST_SHOWN = 500
 
 const openRowsKey = (id: string) => ['imports', id, 'rejections']
 
