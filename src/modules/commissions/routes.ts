@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { createRouter, endpoint } from '#platform/http/endpoint'
+import { costRewards } from './queries/cost-rewards.ts'
 import { explainCommission } from './queries/explain-commission.ts'
 import { retryReckoning } from './actions/reckon-sales.ts'
 import { listReckonings } from './queries/list-reckonings.ts'
@@ -13,6 +14,8 @@ import {
   ExplanationShape,
   ReckoningQuery,
   ReckoningShape,
+  RewardCost,
+  RewardCostQuery,
   SimulationQuestion,
   SimulationShape,
 } from './schema.ts'
@@ -106,4 +109,18 @@ endpoint(
     await retryReckoning(ctx, id)
     return null
   },
+)
+
+endpoint(
+  commissionsRoutes,
+  {
+    method: 'get',
+    path: '/v1/rewards/costs',
+    permission,
+    tag: 'programs',
+    summary: 'What each reward cost in a period',
+    query: RewardCostQuery,
+    reply: z.object({ data: z.array(RewardCost) }),
+  },
+  async (ctx, { query }) => ({ data: await costRewards(ctx, query) }),
 )

@@ -175,3 +175,8 @@ export const ReckoningQuery = z.object({
     .pipe(z.array(z.enum(RECKONING_STATUSES)))
     .optional(),
 })
+
+export const RewardCostQuery = z.object({ from: z.iso.date(), to: z.iso.date() })
+export const RewardCost = z
+  .object({ reward_id: z.string(), commissions: z.number().int(), amount: MoneyShape })
+  .openapi('RewardCost')

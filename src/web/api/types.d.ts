@@ -1956,6 +1956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rewards/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each reward cost in a period
+         * @description Needs `commissions:read`.
+         */
+        get: operations["getRewardsCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rewards/simulate": {
         parameters: {
             query?: never;
@@ -3524,6 +3544,11 @@ export interface components {
             product_ids: string[];
             sku_ids: string[];
             tier_ids: string[];
+        };
+        RewardCost: {
+            amount: components["schemas"]["Money"];
+            commissions: number;
+            reward_id: string;
         };
         RewardEdit: {
             name: string;
@@ -7469,6 +7494,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRewardsCosts: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RewardCost"][];
+                    };
                 };
             };
             /** @description A problem */

@@ -61,18 +61,22 @@ function useTyped() {
   return { asked, setText }
 }
 
-const useProducts = (asked: string) =>
+const useProducts = (asked: string, currency: string | undefined) =>
   useQuery({
-    queryKey: ['products', 'like', asked],
-    queryFn: () => read(api.GET('/v1/products', { params: { query: { limit: 20, ...(asked && { q: asked }) } } })),
+    queryKey: ['products', 'like', asked, currency],
+    queryFn: () =>
+      read(
+        api.GET('/v1/products', { params: { query: { limit: 20, ...(asked && { q: asked }), ...(currency && { currency }) } } }),
+      ),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   }).data?.data ?? []
 
-export function PickProducts(props: PickProps) {
+/** Of one currency's shops, or of all. */
+export function PickProducts({ currency, ...props }: PickProps & { currency?: string }) {
   const p = useMessages(programmeMessages)
   const { asked, setText } = useTyped()
-  return <Pick {...props} label={p('products')} found={useProducts(asked)} onSearch={setText} />
+  return <Pick {...props} label={p('products')} found={useProducts(asked, currency)} onSearch={setText} />
 }
 
 export function PickCreators(props: PickProps) {
@@ -92,10 +96,10 @@ export function PickCreators(props: PickProps) {
 const PRODUCTS_SHOWN = 5
 
 /** Found by their product. */
-export function PickSkus(props: PickProps) {
+export function PickSkus({ currency, ...props }: PickProps & { currency?: string }) {
   const p = useMessages(programmeMessages)
   const { asked, setText } = useTyped()
-  const products = useProducts(asked)
+  const products = useProducts(asked, currency)
     .filter(({ skus }) => skus > 0)
     .slice(0, PRODUCTS_SHOWN)
   const found = useQueries({ queries: products.map(({ id }) => ({ ...productQuery(id), staleTime: 60_000 })) }).flatMap(

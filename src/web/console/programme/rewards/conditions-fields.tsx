@@ -68,13 +68,13 @@ export function ConditionsFields({ value, onChange, program, names, onNames }: C
         'content_types',
         CONTENT.map((type) => ({ value: type, label: c(type) })),
       )}
-      <PickProducts {...pick('product_ids')} />
+      <PickProducts currency={program.currency} {...pick('product_ids')} />
       <PickCreators {...pick('creator_ids')} />
       <details className={css.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('moreConditions')}</summary>
         <div className={css.moreFields}>
           <PickCategories value={value.categories} onChange={(categories) => set({ categories })} />
-          <PickSkus {...pick('sku_ids')} />
+          <PickSkus currency={program.currency} {...pick('sku_ids')} />
           {several(
             t('channels'),
             'channels',

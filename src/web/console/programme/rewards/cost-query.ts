@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { Temporal } from '#shared/temporal'
+import { api, read } from '../../../api/client.ts'
 import { dayIn } from '../../day-start.ts'
-import { summaryQuery } from '../../commissions/queries.ts'
 
 /** The last 28 days, today included. */
 export function last28(zone: string, now: Date): { from: string; to: string } {
@@ -9,9 +9,10 @@ export function last28(zone: string, now: Date): { from: string; to: string } {
   return { from: Temporal.PlainDate.from(to).subtract({ days: 27 }).toString(), to }
 }
 
-/** What a reward cost in a period. */
-export const costQuery = (reward_id: string, currency: string, period: { from: string; to: string }) =>
+/** What every reward cost in a period, in one request. */
+export const costsQuery = (period: { from: string; to: string }) =>
   queryOptions({
-    ...summaryQuery({ reward_id, currency, ...period }),
-    select: ({ data }) => ({ amount: String(data.reduce((sum, { amount }) => sum + Number(amount.amount), 0)), currency }),
+    queryKey: ['commissions', 'rewards', period],
+    queryFn: () => read(api.GET('/v1/rewards/costs', { params: { query: period } })),
+    placeholderData: (before) => before,
   })

@@ -5,7 +5,7 @@ import { Money } from '../../../ui/figures.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { useMay, useWorkspace } from '../../session.ts'
-import { costQuery, last28 } from './cost-query.ts'
+import { costsQuery, last28 } from './cost-query.ts'
 import { rewardsMessages } from './messages.ts'
 import css from './rewards.module.css'
 
@@ -15,17 +15,18 @@ export function RewardCost({ reward, currency }: { reward: { readonly id: string
   const { zone } = useWorkspace()
   const mayRead = useMay('commissions:read')
   const period = last28(zone, useNow())
-  const cost = useQuery({ ...costQuery(reward.id, currency, period), enabled: mayRead })
+  const costs = useQuery({ ...costsQuery(period), enabled: mayRead })
   if (!mayRead) return null
+  const cost = costs.data?.data.find(({ reward_id }) => reward_id === reward.id)?.amount
   return (
     <span className={css.cost}>
       <span className={css.quiet}>{r('cost28')}</span>
-      {cost.data ? (
+      {costs.data ? (
         <Link to="/commissions" search={{ reward_id: reward.id, ...period }}>
-          <Money value={cost.data} />
+          <Money value={cost ?? { amount: '0', currency }} />
         </Link>
       ) : (
-        !cost.isError && <Skeleton width={72} />
+        !costs.isError && <Skeleton width={72} />
       )}
     </span>
   )
