@@ -49,7 +49,7 @@ const text =
   <Key extends string>(messages: Messages<Key>, key: Key) =>
   (page: Page, language: Language) =>
     page.getByText(translate(messages, key, language)).first()
-const rows = (page: Page) => page.locator('tr[data-row="0"]')
+const rows = (page: Page) => page.locator('tr[data-row="0"]').first()
 const dialog = (page: Page) => page.locator('.mantine-Modal-content')
 const alert = (page: Page) => page.getByRole('alert').first()
 const press = (key: string) => (page: Page) => page.keyboard.press(key)

@@ -32,7 +32,7 @@ describe.each([
 test.each(['/weekly', '/orders'])('%s reads the same in a browser that knows no Temporal', async (path) => {
   const read = async (before?: () => void) => {
     const page = await openConsole(path, { session: demoSession, ...(before && { before }) })
-    await page.locator('tr[data-row="0"]').waitFor()
+    await page.locator('tr[data-row="0"]').first().waitFor()
     await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
     if (before) expect(await page.evaluate(() => 'Temporal' in globalThis)).toBe(false)
     return page.locator('main').innerText()

@@ -87,7 +87,7 @@ test('what is no table is refused with what to do instead, and nothing can be st
   await dropFile(page, 'photo.xlsx', 'GIF89a')
   const card = cardOf(page, 'photo.xlsx')
   await card.getByRole('alert').getByText(says(fileProblemMessages)('import.bad_xlsx')).waitFor()
-  expect(await card.getByRole('button', { name: says(pileMessages)('import') }).count()).toBe(0)
+  expect(await card.getByRole('button', { name: says(pileMessages)('import'), exact: true }).count()).toBe(0)
 })
 
 test('a viewer reads what was imported and has no place to drop a file', async () => {
@@ -95,7 +95,7 @@ test('a viewer reads what was imported and has no place to drop a file', async (
   const page = await openConsole('/imports', { session: viewer })
   await page.getByText(t('readOnly')).waitFor()
   await page.getByRole('row').filter({ hasText: FILE }).click()
-  await page.getByRole('dialog', { name: FILE }).getByText(t('rejectedNote')).waitFor()
+  await page.getByRole('dialog', { name: FILE }).getByText(t('rejectedRows')).waitFor()
   expect(await page.getByText(k('dropFiles')).count()).toBe(0)
   expect(await page.getByRole('button', { name: t('undo') }).count()).toBe(0)
 })

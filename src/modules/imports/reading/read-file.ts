@@ -89,7 +89,7 @@ const SAMPLE_ROWS = 1000
  * @throws Problem invalid `import.*` for a file that cannot be read as a whole; also while `batches` is read.
  */
 export async function readFile(path: string, options: ReadOptions): Promise<ReadableFile> {
-  return readSheet(await openSheet(path), options)
+  return readSheet(await openSheet(path, options.fileName), options)
 }
 
 /** The same for rows that are at hand. */

@@ -172,11 +172,6 @@ export const importMessages = defineMessages('import', {
   },
   failedTitle: { en: 'Nothing of it was imported', id: 'Tidak ada yang diimpor', vi: 'Chưa nhập được gì' },
   rejectedRows: { en: 'Rows not taken', id: 'Baris yang ditolak', vi: 'Các dòng bị từ chối' },
-  rejectedNote: {
-    en: 'Correct them in the file and import it again: rows already taken stay as they are.',
-    id: 'Perbaiki di berkas lalu impor lagi: baris yang sudah diterima tidak berubah.',
-    vi: 'Sửa trong tệp rồi nhập lại: các dòng đã nhận giữ nguyên.',
-  },
   download: { en: 'Download as XLSX', id: 'Unduh XLSX', vi: 'Tải XLSX' },
   row: { en: 'Row', id: 'Baris', vi: 'Dòng' },
   column: { en: 'Column', id: 'Kolom', vi: 'Cột' },

@@ -24,7 +24,12 @@ export function suggestMapping(records: readonly SheetRecord[], wanted?: string)
   const rows = records.filter(({ row }) => row > header.row)
   const kinds = wanted ? KINDS.filter(({ kind }) => kind === wanted) : KINDS
   const all = kinds.map((kind) => suggestFor(kind, header.cells, rows))
-  return all.toSorted((a, b) => b.fit - a.fit)[0] ?? null
+  return all.toSorted((a, b) => Number(isLooseList(a)) - Number(isLooseList(b)) || b.fit - a.fit)[0] ?? null
+}
+
+/** A list needs so little that nearly every file seems to be one: it is proposed only where it has all it needs. */
+function isLooseList({ mapping: { kind }, missing }: Suggestion): boolean {
+  return (kind === 'creators' || kind === 'products') && missing.length > 0
 }
 
 function suggestFor(kind: Kind, headers: readonly string[], rows: readonly SheetRecord[]): Suggestion {
