@@ -8,9 +8,9 @@ type Ladder = {
   readonly bands: readonly (readonly [from: string, rate: string])[]
   /** What an exclusive creator gets on top for a strong month. */
   readonly bonuses: readonly (readonly [from: string, amount: string])[]
-  /** What a LIVE's order brings everybody else. */
+  /** What a LIVE's order brings everybody else, and the most a creator gets of it in a month. */
   readonly perLiveOrder: string
-  readonly liveBudget: string
+  readonly liveCap: string
 }
 
 const LADDERS: Readonly<Record<Brand['currency'], Ladder>> = {
@@ -25,7 +25,7 @@ const LADDERS: Readonly<Record<Brand['currency'], Ladder>> = {
       ['100000000', '750000'],
     ],
     perLiveOrder: '1500',
-    liveBudget: '3000000',
+    liveCap: '100000',
   },
   VND: {
     bands: [
@@ -38,13 +38,13 @@ const LADDERS: Readonly<Record<Brand['currency'], Ladder>> = {
       ['150000000', '1000000'],
     ],
     perLiveOrder: '3000',
-    liveBudget: '5000000',
+    liveCap: '150000',
   },
 }
 
 /** Rewards beyond the tiers' rates, one of each other kind: by GMV bands, at a threshold, and per order. */
 export async function addRewards(ctx: Ctx, brand: Brand, tiers: Readonly<Record<TierName, string>>): Promise<void> {
-  const { bands, bonuses, perLiveOrder, liveBudget } = LADDERS[brand.currency]
+  const { bands, bonuses, perLiveOrder, liveCap } = LADDERS[brand.currency]
   const { id } = (await listPrograms(ctx)).find(({ name }) => name === brand.name)!
   const money = (amount: string) => ({ amount, currency: brand.currency })
   const starts_at = instantOf(-7 * DAY).toString()
@@ -75,7 +75,7 @@ export async function addRewards(ctx: Ctx, brand: Brand, tiers: Readonly<Record<
       per: 'order',
       amount: money(perLiveOrder),
       conditions: { tier_ids: [tiers.Standard], content_types: ['live'] },
-      caps: { period: money(liveBudget) },
+      caps: { creator: money(liveCap) },
     },
   })
 }

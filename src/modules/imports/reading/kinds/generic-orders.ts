@@ -114,7 +114,7 @@ export const genericOrders = defineKind({
   required: ['order_id', 'ordered', 'order_value'],
   amounts: ['price', 'order_value', 'refund', 'commission', 'commission_base'],
 
-  read(row, at, { currency, formats = {} }): OrderLine {
+  read(row, at, { formats = {} }, { currency }): OrderLine {
     const name = row.text(at.product_name)
     const product = row.id(at.product_id) ?? name ?? '–'
     const orderValue = row.needMoney(at.order_value)
@@ -194,8 +194,8 @@ function readStatus(row: Row, at: number, word: string, meanings: NonNullable<Fo
   )
 }
 
-function readCurrency(row: Row, at: number, usual: string | undefined): string {
+function readCurrency(row: Row, at: number, usual: string): string {
   const code = row.text(at)?.toUpperCase() ?? usual
-  if (code && /^[A-Z]{3}$/.test(code)) return code
+  if (/^[A-Z]{3}$/.test(code)) return code
   return row.reject(at, 'import.unknown_currency', 'is no currency code. Write three letters, such as IDR.', '')
 }
