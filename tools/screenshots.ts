@@ -14,11 +14,11 @@ const page = await browser.newPage({
   timezoneId: 'Asia/Jakarta',
   reducedMotion: 'reduce',
 })
-await page.goto('/sign-in?next=/weekly')
+await page.goto('/sign-in?next=/reports')
 await page.locator('[name=email]').fill('demo@kolive.local')
 await page.locator('[name=password]').fill(password)
 await page.locator('[type=submit]').click()
-await page.locator('[data-row="3"]').waitFor()
+await page.locator('[data-row="3"]').first().waitFor()
 await page.evaluate(() => document.fonts.ready)
 await page.mouse.move(0, 0)
 await page.screenshot({ path: fileURLToPath(new URL('../docs/weekly-report.png', import.meta.url)) })
