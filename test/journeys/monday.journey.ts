@@ -148,7 +148,8 @@ test('rows are pasted anywhere on the screen, and the columns said once are reme
   await pasted.getByText(p('remembered')).waitFor()
 
   await page.getByRole('link', { name: m('list') }).click()
-  await page.getByText(k('generic-orders')).waitFor()
+  await page.waitForURL('**/imports/mappings')
+  await page.getByRole('row').getByText(k('generic-orders')).first().waitFor()
   await page.getByRole('link', { name: h('title') }).click()
   await page.getByRole('rowheader', { name: k('tiktok-creator-performance') }).waitFor()
 })
