@@ -124,7 +124,7 @@ function useColumns(): readonly Column<Shop>[] {
     { id: 'zone', header: t('zone'), hint: t('zoneNote'), width: 180, cell: ({ zone }) => zone },
     {
       id: 'products',
-      header: '',
+      header: t('seeProducts'),
       width: 180,
       cell: ({ id, name, currency }) => (
         <ButtonLink

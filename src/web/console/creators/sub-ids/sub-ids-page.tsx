@@ -139,7 +139,7 @@ function UnmappedTable({ rows, pending, mayWrite }: TableProps<Unmapped>) {
             ? [
                 {
                   id: 'map',
-                  header: '',
+                  header: t('choose'),
                   width: 96,
                   phone: 'aside' as const,
                   cell: (row: Unmapped) => (
@@ -197,7 +197,7 @@ function MappedTable({ rows, pending, mayWrite }: TableProps<Mapped>) {
           ? [
               {
                 id: 'unmap',
-                header: '',
+                header: t('unmap'),
                 width: 104,
                 phone: 'aside' as const,
                 cell: (row: Mapped) => (
