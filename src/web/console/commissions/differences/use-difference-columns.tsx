@@ -17,7 +17,7 @@ export function useDifferenceColumns(): readonly Column<Difference>[] {
     {
       id: 'ordered_at',
       header: t('ordered'),
-      width: 176,
+      width: 152,
       align: 'end',
       sortable: true,
       phone: 'aside',
@@ -26,13 +26,13 @@ export function useDifferenceColumns(): readonly Column<Difference>[] {
     {
       id: 'creator',
       header: t('creator'),
-      width: 152,
+      width: 136,
       phone: 'title',
       cell: ({ creator }) => <span className={css.strong}>{creator.name}</span>,
     },
     { id: 'product', header: t('product'), cell: ({ product }) => <span title={product.name}>{product.name}</span> },
-    { id: 'cause', header: t('cause'), width: 176, phone: 'detail', cell: ({ cause }) => c(cause) },
-    { id: 'plan', header: t('plan'), width: 152, cell: ({ plan }) => plan?.name ?? '–' },
+    { id: 'cause', header: t('cause'), width: 148, phone: 'detail', cell: ({ cause }) => c(cause) },
+    { id: 'plan', header: t('plan'), width: 136, cell: ({ plan }) => plan?.name ?? '–' },
     {
       id: 'rate',
       header: t('rate'),
