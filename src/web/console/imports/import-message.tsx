@@ -5,6 +5,7 @@ import { api, read } from '../../api/client.ts'
 import { useLanguage, useMessages } from '../../messages/language.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { Skeleton } from '../../ui/states.tsx'
+import { Subheading } from '../../ui/subheading.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import css from './imports.module.css'
 import { pileMessages } from './pile-messages.ts'
@@ -29,7 +30,7 @@ export function ImportMessage(of: ImportMessageProps) {
   return (
     <section className={css.message} aria-label={p('message')}>
       <div className={css.listHead}>
-        <h3 className={css.subhead}>{p('message')}</h3>
+        <Subheading className={css.subhead}>{p('message')}</Subheading>
         {message && (
           <Button variant="default" leftSection={<IconCopy size={15} aria-hidden />} onClick={() => void copy(message.text)}>
             {p('copyMessage')}

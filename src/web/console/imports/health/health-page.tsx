@@ -107,7 +107,7 @@ function Sources({ sources }: { sources: readonly Source[] }) {
   const h = useMessages(healthMessages)
   return (
     <div className={css.scroller} tabIndex={0} role="group" aria-label={h('sources')}>
-      <table className={css.table}>
+      <table className={css.table} role="table">
         <thead>
           <tr>
             <th scope="col">{h('source')}</th>
@@ -142,14 +142,18 @@ function SourceLine({ source }: { source: Source }) {
   const tone: Tone = age_days <= FRESH ? 'good' : age_days <= STALE ? 'warn' : 'bad'
   const ranges = toRanges(uncovered_days)
   return (
-    <tr>
-      <th scope="row">{fileKindName(kind, language)}</th>
-      <td>{[shop?.name, account].filter(Boolean).join(' · ') || '–'}</td>
-      <td>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {fileKindName(kind, language)}
+      </th>
+      <td role="cell" data-label={h('of')}>
+        {[shop?.name, account].filter(Boolean).join(' · ') || '–'}
+      </td>
+      <td role="cell" data-label={h('age')}>
         <StatusBadge tone={tone}>{h('days', { count: age_days })}</StatusBadge>
         <p className={css.quiet}>{formatInstant(as_of, zone, language)}</p>
       </td>
-      <td className={css.days}>
+      <td role="cell" data-label={h('missing')} className={css.days}>
         {ranges.length === 0
           ? h('noneMissing')
           : ranges
@@ -165,13 +169,15 @@ function SourceLine({ source }: { source: Source }) {
           </p>
         )}
       </td>
-      <td className={css.file}>
+      <td role="cell" data-label={h('lastFile')} className={css.file}>
         <Link to="/imports/$id" params={{ id: last_import.id }}>
           {last_import.file_name}
         </Link>
         <p className={css.quiet}>{formatInstant(last_import.finished_at, zone, language)}</p>
       </td>
-      <td>{open_rejections > 0 ? <Link to={source.link}>{h('fixRows', { count: open_rejections })}</Link> : '0'}</td>
+      <td role="cell" data-label={h('open')}>
+        {open_rejections > 0 ? <Link to={source.link}>{h('fixRows', { count: open_rejections })}</Link> : '0'}
+      </td>
     </tr>
   )
 }
