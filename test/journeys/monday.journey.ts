@@ -66,7 +66,7 @@ async function match(page: Page) {
   await choose(m('dates'), m('dmy'))
   await choose(m('statusOf', { word: 'Lunas' }), says(orderStatusMessages)('completed'))
   await choose(m('statusOf', { word: 'Batal' }), says(orderStatusMessages)('cancelled'))
-  await dialog.getByRole('cell', { name: 'W-1' }).waitFor()
+  await dialog.getByRole('cell', { name: 'W-1', exact: true }).first().waitFor()
   await dialog.getByRole('button', { name: m('use') }).click()
 }
 
@@ -149,7 +149,8 @@ test('rows are pasted anywhere on the screen, and the columns said once are reme
 
   await page.getByRole('link', { name: m('list') }).click()
   await page.waitForURL('**/imports/mappings')
-  await page.getByRole('row').getByText(k('generic-orders')).first().waitFor()
+  await page.getByRole('heading', { name: m('list'), level: 1 }).waitFor()
+  await page.getByText(k('generic-orders')).first().waitFor()
   await page.getByRole('link', { name: h('title') }).click()
   await page.getByRole('rowheader', { name: k('tiktok-creator-performance') }).waitFor()
 })
